@@ -45,7 +45,7 @@ public @interface ZhiqianTest {
             String url = "postgres".equals(System.getProperty("zhiqian.test.database"))
                     ? postgres()
                     : "jdbc:h2:mem:" + UUID.randomUUID()
-                            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+                            + ";MODE=PostgreSQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;INIT=CREATE DOMAIN IF NOT EXISTS BLOB AS BINARY LARGE OBJECT;DB_CLOSE_DELAY=-1";
             String user = url.contains("postgresql") ? "postgres" : "sa";
             TestPropertyValues.of("spring.datasource.url=" + url, "spring.datasource.username=" + user)
                     .applyTo(context);
