@@ -76,8 +76,7 @@ class WebSecurity {
         tokens.setHeaderName("X-CSRF-TOKEN");
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
-        return http
-                .formLogin(form -> form.loginPage("/login")
+        return http.formLogin(form -> form.loginPage("/login")
                         .successHandler((request, response, known) -> response.sendRedirect("/"))
                         .failureHandler(WebSecurity::tryAgain))
                 .logout(logout -> logout.logoutRequestMatcher(WebSecurity::isLogout)

@@ -175,7 +175,10 @@ class ExpressionAttackTest {
                         .endEvent()
                         .done(),
                 start().exclusiveGateway("Gateway_A")
-                        .condition("x", "${dataSource.connection}").endEvent().moveToNode("Gateway_A").endEvent()
+                        .condition("x", "${dataSource.connection}")
+                        .endEvent()
+                        .moveToNode("Gateway_A")
+                        .endEvent()
                         .done());
         for (BpmnModelInstance model : refused) {
             assertThatThrownBy(() -> deploy(model))
@@ -194,7 +197,10 @@ class ExpressionAttackTest {
                                     .camundaCandidateGroups("${probeOffice}")
                                     .camundaDueDate("${now()}")
                                     .camundaInputParameter("copy", "${decision}")
-                                    .endEvent().moveToNode("Gateway_A").endEvent().done())
+                                    .endEvent()
+                                    .moveToNode("Gateway_A")
+                                    .endEvent()
+                                    .done())
                             .getId();
                     engine.getRuntimeService()
                             .startProcessInstanceByKey(

@@ -260,7 +260,10 @@ class LoginTest {
         assertThat(caller.call("PUT", "/engine-rest/group/camunda-admin/members/admin", "{}")
                         .status())
                 .isEqualTo(409);
-        assertThat(caller.call("PUT", "/engine-rest/user/sealed/credentials", "{\"password\":\"x\",\"authenticatedUserPassword\":\"a-long-password-of-the-test\"}")
+        assertThat(caller.call(
+                                "PUT",
+                                "/engine-rest/user/sealed/credentials",
+                                "{\"password\":\"x\",\"authenticatedUserPassword\":\"a-long-password-of-the-test\"}")
                         .status())
                 .isEqualTo(409);
         assertThat(caller.call("DELETE", "/engine-rest/user/sealed", "").status())
