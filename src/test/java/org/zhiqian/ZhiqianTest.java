@@ -12,6 +12,8 @@ import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -22,6 +24,9 @@ import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * The whole program on a random port with demo officers and no job executor, on a fresh database: H2 in memory, or a
@@ -37,6 +42,9 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles({"test", "demo"})
 @ContextConfiguration(initializers = ZhiqianTest.Database.class)
 @Import(ZhiqianTest.Stand.class)
+@TestExecutionListeners(
+        listeners = ZhiqianTest.OwnEngine.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ZhiqianTest {
     /** A database of its own for the context. */
     class Database implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -57,6 +65,14 @@ public @interface ZhiqianTest {
             } catch (IOException noServer) {
                 throw new UncheckedIOException(noServer);
             }
+        }
+    }
+
+    /** The engine's interfaces serve the last engine started in the process; makes it the one of this context. */
+    class OwnEngine implements TestExecutionListener {
+        @Override
+        public void beforeTestClass(TestContext test) {
+            ProcessEngines.registerProcessEngine(test.getApplicationContext().getBean(ProcessEngine.class));
         }
     }
 

@@ -14,13 +14,10 @@ import org.springframework.test.context.ContextConfiguration;
 import org.zhiqian.ZhiqianTest;
 import org.zhiqian.engine.Caller;
 
-/**
- * The program as a county runs it: no demo officers, one administrator with a password shown once. Its
- * engine has a name of its own, for the engine's interfaces serve the last one called {@code default} in a process.
- */
+/** The program as a county runs it: no demo officers, one administrator with a password shown once. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "camunda.bpm.process-engine-name=without-demo"})
+        properties = "camunda.bpm.job-execution.enabled=false")
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = ZhiqianTest.Database.class)
 @Import(ZhiqianTest.Stand.class)
