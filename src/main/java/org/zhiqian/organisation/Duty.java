@@ -1,0 +1,11 @@
+package org.zhiqian.organisation;
+
+/** What a department does in this system beyond working its own tasks. */
+public enum Duty {
+    /** 登记诉求. */
+    REGISTER,
+    /** 督办. */
+    SUPERVISE,
+    /** Sees every case of its region and of those below, not only the ones it worked on. */
+    WHOLE_REGION
+}
