@@ -41,8 +41,8 @@ final class FieldReader {
 
     private static final Map<Class<?>, Function<String, ?>> WRITTEN = Map.of(
             Money.class, Money::parse,
-            Phone.class, Phone::new,
-            CreditCode.class, CreditCode::new,
+            Phone.class, Phone::parse,
+            CreditCode.class, CreditCode::parse,
             RegionCode.class, RegionCode::new,
             DepartmentCode.class, DepartmentCode::parse,
             CaseNumber.class, CaseNumber::new,
