@@ -4,8 +4,14 @@ import org.zhiqian.kernel.Money;
 
 /** Verified against paid, in persons and 元. */
 public record Balance(
-        int verifiedPeople, Money verifiedAmount, int clearedPeople, Money paidAmount, int migrants, Money migrantAmount,
-        int clearedMigrants, Money paidToMigrants) {
+        int verifiedPeople,
+        Money verifiedAmount,
+        int clearedPeople,
+        Money paidAmount,
+        int migrants,
+        Money migrantAmount,
+        int clearedMigrants,
+        Money paidToMigrants) {
 
     public int remainingPeople() {
         return verifiedPeople - clearedPeople;

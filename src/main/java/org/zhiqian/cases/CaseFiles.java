@@ -22,7 +22,8 @@ import org.zhiqian.kernel.RegionCode;
 @Repository
 @Transactional
 public class CaseFiles {
-    private static final String STATE = """
+    private static final String STATE =
+            """
             SELECT c.*, EXISTS (SELECT 1 FROM case_tags t WHERE t.case_id = c.id AND t.kind = 'RISK') AS risk
             FROM cases c
             """;

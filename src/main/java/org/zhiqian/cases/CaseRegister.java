@@ -49,9 +49,7 @@ public class CaseRegister {
 
     public OpenedCase open(NewCase opened) {
         OpenedCase receipt = new OpenedCase(
-                CaseId.random(),
-                nextNumber(opened.region(), opened.receivedOn().getYear()),
-                newQueryCode());
+                CaseId.random(), nextNumber(opened.region(), opened.receivedOn().getYear()), newQueryCode());
         insertCase(receipt, opened);
         insertTags(receipt.id(), "OWNERSHIP", opened.project().ownership());
         insertTags(receipt.id(), "RISK", opened.risks());
@@ -125,17 +123,18 @@ public class CaseRegister {
 
     private List<SimilarCase> similar(
             SimilarCase.Ground ground, RegionCode region, String condition, String one, @Nullable String other) {
-        return new ArrayList<>(jdbc.sql("SELECT c.number, c.status, c.received_on FROM cases c WHERE c.region = :region AND "
-                        + condition + " ORDER BY c.received_on DESC FETCH FIRST " + MOST_SIMILAR + " ROWS ONLY")
-                .param("region", region.value())
-                .param("one", one)
-                .param("other", other == null ? one : other)
-                .query((row, number) -> new SimilarCase(
-                        new CaseNumber(row.getString("number")),
-                        CaseStatus.valueOf(row.getString("status")),
-                        row.getObject("received_on", LocalDate.class),
-                        ground))
-                .list());
+        return new ArrayList<>(
+                jdbc.sql("SELECT c.number, c.status, c.received_on FROM cases c WHERE c.region = :region AND "
+                                + condition + " ORDER BY c.received_on DESC FETCH FIRST " + MOST_SIMILAR + " ROWS ONLY")
+                        .param("region", region.value())
+                        .param("one", one)
+                        .param("other", other == null ? one : other)
+                        .query((row, number) -> new SimilarCase(
+                                new CaseNumber(row.getString("number")),
+                                CaseStatus.valueOf(row.getString("status")),
+                                row.getObject("received_on", LocalDate.class),
+                                ground))
+                        .list());
     }
 
     /** Running without gaps: the row is held until the case is stored or given up. */
@@ -162,7 +161,8 @@ public class CaseRegister {
 
     private void insertCase(OpenedCase receipt, NewCase opened) {
         Claim claim = opened.claim();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 INSERT INTO cases (id, number, query_code, region, status, channel, received_on, registered_at,
                     registered_by, people, roster_people, migrants, low_income_people, claimed_amount, period_from,
                     period_to, demand_sealed, employer_category, project_name, industry, collective_visit, priority)
@@ -205,7 +205,8 @@ public class CaseRegister {
 
     private void insertPetitioner(CaseId id, Petitioner petitioner) {
         Phone phone = petitioner.phone();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 INSERT INTO petitioners (id, case_id, role, name_sealed, identity_document, identity_number_sealed,
                     identity_number_index, phone_sealed, phone_index, phone_last_four_index, address_sealed,
                     representative_name_sealed, representative_phone_sealed)
@@ -216,7 +217,11 @@ public class CaseRegister {
                 .param("caseId", id.value())
                 .param("role", petitioner.role().name())
                 .param("name", protection.seal(petitioner.name()))
-                .param("document", petitioner.document() == null ? null : petitioner.document().name())
+                .param(
+                        "document",
+                        petitioner.document() == null
+                                ? null
+                                : petitioner.document().name())
                 .param("number", protection.sealOrNull(petitioner.identityNumber()))
                 .param("numberIndex", protection.indexOrNull(petitioner.identityNumber()))
                 .param("phone", protection.seal(phone.value()))
@@ -228,12 +233,14 @@ public class CaseRegister {
                         "representativePhone",
                         petitioner.representativePhone() == null
                                 ? null
-                                : protection.seal(petitioner.representativePhone().value()))
+                                : protection.seal(
+                                        petitioner.representativePhone().value()))
                 .update();
     }
 
     private void insertParty(CaseId id, int position, Party party) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 INSERT INTO parties (id, case_id, position, role, name, name_sealed, name_index, credit_code)
                 VALUES (:id, :caseId, :position, :role, :name, :sealed, :index, :creditCode)
                 """)
@@ -244,12 +251,15 @@ public class CaseRegister {
                 .param("name", party.person() ? null : party.name())
                 .param("sealed", party.person() ? protection.seal(party.name()) : null)
                 .param("index", protection.index(party.name()))
-                .param("creditCode", party.creditCode() == null ? null : party.creditCode().value())
+                .param(
+                        "creditCode",
+                        party.creditCode() == null ? null : party.creditCode().value())
                 .update();
     }
 
     private void insertVisit(CaseId id, LocalDate visitedOn, Channel channel, @Nullable String answer) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 INSERT INTO visits (id, case_id, visited_on, channel, answer_sealed, recorded_at, recorded_by)
                 VALUES (:id, :caseId, :visitedOn, :channel, :answer, :recordedAt, :recordedBy)
                 """)

@@ -33,7 +33,8 @@ public class Classifications {
     public record Classification(OffsetDateTime decidedAt, Severity severity, Priority priority, String thresholds) {}
 
     public void record(CaseId id, Severity severity, Priority priority, String thresholds) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 INSERT INTO classifications (id, case_id, decided_at, severity, priority, thresholds)
                 VALUES (?, ?, ?, ?, ?, ?)
                 """)

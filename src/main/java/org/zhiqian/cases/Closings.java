@@ -56,7 +56,8 @@ public class Closings {
     public void apply(CaseId id, String conclusion) {
         caseFiles.lock(id);
         requireNothingLetGo(id);
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 INSERT INTO closings (id, case_id, sequence, applied_on, applied_by, conclusion_sealed)
                 VALUES (:id, :caseId, (SELECT coalesce(max(sequence), 0) + 1 FROM closings WHERE case_id = :caseId),
                     :today, :officer, :conclusion)
@@ -112,9 +113,7 @@ public class Closings {
     }
 
     private void requireNothingLetGo(CaseId id) {
-        Verification found = verifications
-                .latest(id)
-                .orElseThrow(() -> new Refusal("不能结案：案情尚未核实。请先完成核实情况。"));
+        Verification found = verifications.latest(id).orElseThrow(() -> new Refusal("不能结案：案情尚未核实。请先完成核实情况。"));
         if (!found.factsClear()) {
             throw new Refusal("不能结案：案情尚未查清（两个不放过）。请先查清事实并更正核实结果。");
         }

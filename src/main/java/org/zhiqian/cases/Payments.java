@@ -57,7 +57,8 @@ public class Payments {
 
     @Transactional(readOnly = true)
     public Balance balance(CaseId id) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 SELECT coalesce(v.people, 0) AS people, coalesce(v.amount, 0) AS amount,
                     coalesce(v.migrants, 0) AS migrants, coalesce(v.migrant_amount, 0) AS migrant_amount,
                     p.cleared, p.paid, p.migrants_cleared, p.paid_to_migrants
@@ -107,14 +108,14 @@ public class Payments {
                     .formatted(payment.amount(), before.remainingAmount()));
         }
         if (payment.peopleCleared() > before.remainingPeople()) {
-            throw new Refusal("不能登记支付：付清 %d 人超过尚未付清的 %d 人。请核对人数。"
-                    .formatted(payment.peopleCleared(), before.remainingPeople()));
+            throw new Refusal(
+                    "不能登记支付：付清 %d 人超过尚未付清的 %d 人。请核对人数。".formatted(payment.peopleCleared(), before.remainingPeople()));
         }
         Money left = before.remainingAmount().minus(payment.amount());
         int unpaid = before.remainingPeople() - payment.peopleCleared();
         if (left.isZero() && unpaid > 0) {
-            throw new Refusal("不能登记支付：金额已全部付清，但还有 %d 人未登记付清。请把付清人数填为 %d 人。"
-                    .formatted(unpaid, before.remainingPeople()));
+            throw new Refusal(
+                    "不能登记支付：金额已全部付清，但还有 %d 人未登记付清。请把付清人数填为 %d 人。".formatted(unpaid, before.remainingPeople()));
         }
         if (unpaid == 0 && left.isPositive()) {
             throw new Refusal("不能登记支付：全部人员登记付清后还欠 %s 元。请核对付清人数或金额。".formatted(left));
@@ -140,13 +141,14 @@ public class Payments {
             throw new Refusal("不能登记支付：支付日期 %s 还没有到。请在到账后登记。".formatted(payment.paidOn()));
         }
         if (payment.paidOn().isBefore(state.receivedOn())) {
-            throw new Refusal("不能登记支付：支付日期 %s 早于收到诉求的 %s。此前已付的请在核实时扣除。"
-                    .formatted(payment.paidOn(), state.receivedOn()));
+            throw new Refusal(
+                    "不能登记支付：支付日期 %s 早于收到诉求的 %s。此前已付的请在核实时扣除。".formatted(payment.paidOn(), state.receivedOn()));
         }
     }
 
     private void insert(CaseId id, Payment payment) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 INSERT INTO payments (id, case_id, paid_on, payer_role, payer_name_sealed, source, advance, people_cleared,
                     migrants_cleared, amount, migrant_amount, voucher, recorded_at, recorded_by)
                 VALUES (:id, :caseId, :paidOn, :payerRole, :payerName, :source, false, :peopleCleared,

@@ -45,7 +45,8 @@ public class Plans {
     public void draft(CaseId id, Plan plan) {
         caseFiles.lock(id);
         UUID planId = UUID.randomUUID();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 INSERT INTO plans (id, case_id, version, goal_sealed, responsible_office, responsible_person, resolve_by,
                     drafted_at, drafted_by)
                 VALUES (:id, :caseId, (SELECT coalesce(max(version), 0) + 1 FROM plans WHERE case_id = :caseId), :goal,
@@ -87,7 +88,8 @@ public class Plans {
     }
 
     public void report(CaseId id, Plan.Step step, String outcome, String label, LocalDate doneOn, String result) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 UPDATE measures SET outcome = :outcome, done_on = :doneOn, result_sealed = :result
                 WHERE position = :position AND plan_id = (SELECT p.id FROM plans p WHERE p.case_id = :caseId
                     ORDER BY p.version DESC FETCH FIRST 1 ROW ONLY)
@@ -138,7 +140,9 @@ public class Plans {
 
     private void decide(CaseId id, String column) {
         caseFiles.lock(id);
-        jdbc.sql("UPDATE plans SET " + column + """
+        jdbc.sql(
+                        "UPDATE plans SET " + column
+                                + """
                  = :today WHERE case_id = :caseId AND version = (SELECT max(version) FROM plans WHERE case_id = :caseId)
                 """)
                 .param("today", LocalDate.now(clock))
@@ -147,7 +151,8 @@ public class Plans {
     }
 
     private void insert(UUID planId, Plan.Step step) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 INSERT INTO measures (id, plan_id, position, action_sealed, office, person, due_on)
                 VALUES (?, ?, ?, ?, ?, ?, ?)
                 """)

@@ -55,7 +55,8 @@ public class Timeline {
                 .param(id.value())
                 .query()
                 .singleRow();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 INSERT INTO facts (id, case_id, sequence, kind, happened_on, recorded_at, recorded_by, summary, note_sealed)
                 VALUES (:id, :caseId, (SELECT coalesce(max(sequence), 0) + 1 FROM facts WHERE case_id = :caseId), :kind,
                     :happenedOn, :recordedAt, :recordedBy, :summary, :note)

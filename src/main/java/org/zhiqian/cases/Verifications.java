@@ -51,7 +51,8 @@ public class Verifications {
 
     @Transactional(readOnly = true)
     public Optional<Verification> latest(CaseId id) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 SELECT v.*, (SELECT count(*) FROM case_tags t WHERE t.case_id = v.case_id AND t.kind = 'DIFFICULTY')
                     AS difficulties
                 FROM verifications v WHERE v.case_id = ? ORDER BY v.sequence DESC FETCH FIRST 1 ROW ONLY
@@ -63,7 +64,8 @@ public class Verifications {
 
     private static String summary(Verification found) {
         if (!found.isArrears()) {
-            return found.outcome().label() + (found.reason() == null ? "" : "：" + found.reason().label());
+            return found.outcome().label()
+                    + (found.reason() == null ? "" : "：" + found.reason().label());
         }
         return "%s：%d 人，%s 元".formatted(found.outcome().label(), found.people(), found.amount());
     }
@@ -80,7 +82,8 @@ public class Verifications {
     }
 
     private void insert(CaseId id, Verification found) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 INSERT INTO verifications (id, case_id, sequence, verified_on, outcome, reason, people, migrants, amount,
                     migrant_amount, liable_role, liable_name_sealed, liability_rule, grave_impact, facts_clear,
                     findings_sealed, recorded_at, recorded_by)

@@ -1,7 +1,6 @@
 package org.zhiqian.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -56,8 +55,8 @@ final class FieldReader {
         for (int i = 0; i < components.length; i++) {
             values[i] = component(components[i], rest, prefix, labels, problems);
         }
-        rest.fieldNames().forEachRemaining(unknown -> problems.add(
-                new Problem(prefix + unknown, unknown, "没有这个填报项，请删去或改正字段名")));
+        rest.fieldNames()
+                .forEachRemaining(unknown -> problems.add(new Problem(prefix + unknown, unknown, "没有这个填报项，请删去或改正字段名")));
         return construct(record, components, values);
     }
 
@@ -149,7 +148,9 @@ final class FieldReader {
         if (node.isContainerNode()) {
             throw new Refusal("应为单个值，不能是列表或对象");
         }
-        String text = node.isNumber() ? node.decimalValue().toPlainString() : node.asText().strip();
+        String text = node.isNumber()
+                ? node.decimalValue().toPlainString()
+                : node.asText().strip();
         if (type == String.class) {
             return cleaned(text);
         }

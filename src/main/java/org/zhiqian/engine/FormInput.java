@@ -37,7 +37,9 @@ abstract sealed class FormInput implements FormHandler {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
         for (String name : properties.keySet()) {
             TypedValue typed = properties.getValueTyped(name);
-            plain.put(name, typed.getValue() instanceof SpinJsonNode json ? new FormJson(json.toString()) : typed.getValue());
+            plain.put(
+                    name,
+                    typed.getValue() instanceof SpinJsonNode json ? new FormJson(json.toString()) : typed.getValue());
         }
         return plain;
     }

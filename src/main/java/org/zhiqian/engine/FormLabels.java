@@ -30,7 +30,8 @@ class FormLabels {
 
     private static void collect(JsonNode parent, String prefix, String heading, Map<String, String> labels) {
         for (JsonNode component : parent.path("components")) {
-            String label = component.path("label").asText(component.path("dateLabel").asText());
+            String label =
+                    component.path("label").asText(component.path("dateLabel").asText());
             if (component.hasNonNull("path")) {
                 String path = prefix + component.path("path").asText();
                 labels.put(path, label);

@@ -27,9 +27,8 @@ public class Submissions {
     }
 
     private <C> C read(String key, Class<C> command) {
-        Map<String, @Nullable Object> input = SubmittedForms.current()
-                .take(key)
-                .orElseThrow(() -> new Refusal("请打开任务的表单填写后提交，不能绕过表单直接办结。"));
+        Map<String, @Nullable Object> input =
+                SubmittedForms.current().take(key).orElseThrow(() -> new Refusal("请打开任务的表单填写后提交，不能绕过表单直接办结。"));
         return reader.read(input, command);
     }
 }

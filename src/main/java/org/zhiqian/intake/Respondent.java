@@ -7,6 +7,4 @@ import org.zhiqian.kernel.CreditCode;
 
 /** A further party named by the petitioner, beside employer, general contractor and developer. */
 public record Respondent(
-        @Nullable PartyRole role,
-        @Nullable @Size(max = 100) String name,
-        @Nullable CreditCode creditCode) {}
+        @Nullable PartyRole role, @Nullable @Size(max = 100) String name, @Nullable CreditCode creditCode) {}

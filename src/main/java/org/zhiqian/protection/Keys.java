@@ -33,10 +33,14 @@ class Keys {
         MacConfig.register();
         Path directory = Path.of(settings.directory());
         return new TinkProtection(
-                keyset(directory.resolve("sealing-keys.json"), settings.create(), () ->
-                        KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM)),
-                keyset(directory.resolve("indexing-keys.json"), settings.create(), () ->
-                        KeysetHandle.generateNew(PredefinedMacParameters.HMAC_SHA256_256BITTAG)));
+                keyset(
+                        directory.resolve("sealing-keys.json"),
+                        settings.create(),
+                        () -> KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM)),
+                keyset(
+                        directory.resolve("indexing-keys.json"),
+                        settings.create(),
+                        () -> KeysetHandle.generateNew(PredefinedMacParameters.HMAC_SHA256_256BITTAG)));
     }
 
     private interface Generator {

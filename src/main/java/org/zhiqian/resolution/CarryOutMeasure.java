@@ -7,6 +7,4 @@ import java.time.LocalDate;
 
 /** 「落实措施」: the responsible unit reports what it did. */
 public record CarryOutMeasure(
-        @NotNull MeasureOutcome outcome,
-        @NotNull LocalDate doneOn,
-        @NotBlank @Size(max = 1000) String result) {}
+        @NotNull MeasureOutcome outcome, @NotNull LocalDate doneOn, @NotBlank @Size(max = 1000) String result) {}

@@ -7,6 +7,4 @@ import java.time.LocalDate;
 
 /** 「回头看」: after striking off, the workers are asked whether wages are owed again. */
 public record LookBack(
-        @NotNull LocalDate calledOn,
-        @NotNull LookBackOutcome outcome,
-        @NotBlank @Size(max = 1000) String note) {}
+        @NotNull LocalDate calledOn, @NotNull LookBackOutcome outcome, @NotBlank @Size(max = 1000) String note) {}

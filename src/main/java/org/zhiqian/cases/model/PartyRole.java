@@ -26,4 +26,9 @@ public enum PartyRole implements Labelled {
     public String label() {
         return label;
     }
+
+    /** Whether such a party is a natural person, whose name is personal data. */
+    public boolean isPerson() {
+        return this == FOREMAN || this == LEGAL_REPRESENTATIVE || this == CONTROLLER;
+    }
 }
