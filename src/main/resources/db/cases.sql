@@ -218,7 +218,7 @@ CREATE TABLE deadlines (
     raw_due_on          date         NOT NULL,
     due_on              date         NOT NULL,
     provisional         boolean      NOT NULL,
-    explanation         varchar(1000) NOT NULL,
+    explanation         varchar(4000) NOT NULL,
     extended_days       integer      NOT NULL,
     suspended_on        date,
     suspended_days      integer      NOT NULL,
