@@ -2,6 +2,7 @@ package org.zhiqian.organisation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zhiqian.kernel.DepartmentCode;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.RegionCode;
@@ -24,6 +25,19 @@ public record Reader(
         regions = Set.copyOf(regions);
         wholeRegions = Set.copyOf(wholeRegions);
         roles = Set.copyOf(roles);
+    }
+
+    /** Offices and roles, as the engine knows them. */
+    public List<String> groups() {
+        return Stream.concat(
+                        offices.stream().map(Office::toString),
+                        roles.stream().map(Role::group).sorted())
+                .toList();
+    }
+
+    /** The regions, as the engine knows them. */
+    public List<String> tenants() {
+        return regions.stream().map(RegionCode::value).sorted().toList();
     }
 
     /** Whether cases of that region can be visible at all. */

@@ -1,0 +1,78 @@
+package org.zhiqian.engine.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.springframework.stereotype.Component;
+import org.zhiqian.organisation.Regions;
+import org.zhiqian.organisation.Rights;
+
+/** Puts the guards of this package into the engine and changes the defaults that would leave it open. */
+@Component
+class AccessPlugin extends AbstractProcessEnginePlugin {
+    private static final int MOST_RESULTS = 1_000;
+
+    private final Regions regions;
+    private final Rights rights;
+    private final AllowedExpressions expressions;
+
+    AccessPlugin(Regions regions, Rights rights, AllowedExpressions expressions) {
+        this.regions = regions;
+        this.rights = rights;
+        this.expressions = expressions;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setAuthorizationEnabled(true);
+        engine.setTenantCheckEnabled(true);
+        engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
+        engine.setCustomSessionFactories(List.of(sessions(AuthorizationManager.class, TaskAuthorizationManager::new)));
+        engine.setCommandCheckers(List.of(new TenantCommandChecker(), new TaskCommandChecker()));
+        engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());
+        engine.setTenantIdProvider(new RegionTenants(regions));
+
+        engine.setIdentityProviderSessionFactory(
+                sessions(RegionIdentityProvider.class, () -> new RegionIdentityProvider(rights)));
+        engine.setPasswordEncryptor(new PasswordHash());
+        engine.setSaltGenerator(() -> "");
+        engine.setUserResourceWhitelistPattern("[a-z0-9-]+");
+        engine.setGroupResourceWhitelistPattern("[a-z0-9-]+");
+
+        engine.setExpressionManager(new AllowedExpressionManager(expressions));
+        engine.setEnableExpressionsInAdhocQueries(false);
+        List<BpmnParseListener> listeners = new ArrayList<>();
+        if (engine.getCustomPreBPMNParseListeners() != null) {
+            listeners.addAll(engine.getCustomPreBPMNParseListeners());
+        }
+        listeners.add(new DiagramGuard(expressions));
+        engine.setCustomPreBPMNParseListeners(listeners);
+
+        engine.setQueryMaxResultsLimit(MOST_RESULTS);
+        engine.setDeserializationTypeValidationEnabled(true);
+        engine.setStandaloneTasksEnabled(false);
+        engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+    }
+
+    private static SessionFactory sessions(Class<?> type, Supplier<? extends Session> open) {
+        return new SessionFactory() {
+            @Override
+            public Class<?> getSessionType() {
+                return type;
+            }
+
+            @Override
+            public Session openSession() {
+                return open.get();
+            }
+        };
+    }
+}

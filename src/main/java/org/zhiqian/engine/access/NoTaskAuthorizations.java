@@ -1,0 +1,52 @@
+package org.zhiqian.engine.access;
+
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.task.Task;
+
+/** Writes no authorization rows of its own accord: rights on tasks follow from candidate groups and assignees. */
+final class NoTaskAuthorizations extends DefaultAuthorizationProvider {
+    private static final AuthorizationEntity[] NONE = {};
+
+    @Override
+    public AuthorizationEntity[] newUser(User user) {
+        return NONE;
+    }
+
+    @Override
+    public AuthorizationEntity[] newGroup(Group group) {
+        return NONE;
+    }
+
+    @Override
+    public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
+        return NONE;
+    }
+
+    @Override
+    public AuthorizationEntity[] newTaskOwner(Task task, String oldOwner, String newOwner) {
+        return NONE;
+    }
+
+    @Override
+    public AuthorizationEntity[] newTaskUserIdentityLink(Task task, String userId, String type) {
+        return NONE;
+    }
+
+    @Override
+    public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String groupId, String type) {
+        return NONE;
+    }
+
+    @Override
+    public AuthorizationEntity[] deleteTaskUserIdentityLink(Task task, String userId, String type) {
+        return NONE;
+    }
+
+    @Override
+    public AuthorizationEntity[] deleteTaskGroupIdentityLink(Task task, String groupId, String type) {
+        return NONE;
+    }
+}

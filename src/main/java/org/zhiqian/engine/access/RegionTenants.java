@@ -1,0 +1,71 @@
+package org.zhiqian.engine.access;
+
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.jspecify.annotations.Nullable;
+import org.zhiqian.kernel.Refusal;
+import org.zhiqian.kernel.RegionCode;
+import org.zhiqian.organisation.Regions;
+
+/**
+ * Every instance belongs to the region in its variable {@code region}, called ones to that of their caller. Whoever is
+ * logged in starts in his or her own regions only. An instance without a tenant would be visible to everybody.
+ */
+final class RegionTenants implements TenantIdProvider {
+    private static final String REGION = "region";
+
+    private final Regions regions;
+
+    RegionTenants(Regions regions) {
+        this.regions = regions;
+    }
+
+    @Override
+    public @Nullable String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext start) {
+        @Nullable DelegateExecution caller = start.getSuperExecution();
+        if (caller != null) {
+            return caller.getTenantId();
+        }
+        @Nullable Object written = start.getVariables().get(REGION);
+        if (!(written instanceof String) || written.toString().isBlank()) {
+            throw new Refusal("没有写明案件所属地区，请选择县（市、区）后再提交。");
+        }
+        RegionCode region = new RegionCode(written.toString());
+        if (!regions.exists(region)) {
+            throw new Refusal("没有代码为 " + region + " 的行政区划，请从名单中选择。");
+        }
+        refuseForeign(region);
+        return region.value();
+    }
+
+    @SuppressWarnings("deprecation")
+    private static void refuseForeign(RegionCode region) {
+        @Nullable Authentication caller = Context.getCommandContext().getAuthentication();
+        if (caller == null || caller.getUserId() == null) {
+            return;
+        }
+        List<String> own = caller.getTenantIds() == null ? List.of() : caller.getTenantIds();
+        if (!own.contains(region.value())) {
+            throw new AuthorizationException("不能在其他地区登记：" + region + " 不在您的管辖范围内。");
+        }
+    }
+
+    @Override
+    public @Nullable String provideTenantIdForCaseInstance(TenantIdProviderCaseInstanceContext start) {
+        throw new Refusal("不使用 CMMN。");
+    }
+
+    @Override
+    public @Nullable String provideTenantIdForHistoricDecisionInstance(
+            TenantIdProviderHistoricDecisionInstanceContext decision) {
+        @Nullable DelegateExecution execution = decision.getExecution();
+        return execution == null ? null : execution.getTenantId();
+    }
+}

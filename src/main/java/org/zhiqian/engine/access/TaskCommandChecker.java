@@ -1,0 +1,75 @@
+package org.zhiqian.engine.access;
+
+import java.util.List;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
+import org.zhiqian.organisation.Role;
+
+/**
+ * A task is for its assignee or, while it has none, for its candidate group. Everybody else needs a grant, which only
+ * supervisors have. Task variables are never changed directly; forms do that.
+ */
+final class TaskCommandChecker extends AuthorizationCommandChecker {
+    @Override
+    public void checkReadTask(TaskEntity task) {
+        if (!isAssignee(task) && !isCandidate(task)) {
+            super.checkReadTask(task);
+        }
+    }
+
+    @Override
+    public void checkReadTaskVariable(TaskEntity task) {
+        if (!isAssignee(task) && !isCandidate(task)) {
+            super.checkReadTaskVariable(task);
+        }
+    }
+
+    @Override
+    public void checkTaskWork(TaskEntity task) {
+        if (!mayWorkOn(task)) {
+            super.checkTaskWork(task);
+        }
+    }
+
+    /** To whom a task may be handed is checked by {@link AssignmentGuard}. */
+    @Override
+    public void checkTaskAssign(TaskEntity task) {
+        if (groups().contains(Role.SUPERVISORS.group()) && !isAssignee(task) || !mayWorkOn(task)) {
+            super.checkTaskAssign(task);
+        }
+    }
+
+    private static boolean mayWorkOn(TaskEntity task) {
+        if (isAssignee(task)) {
+            return true;
+        }
+        if (!isCandidate(task)) {
+            return false;
+        }
+        if (task.getAssignee() != null) {
+            throw new TaskAlreadyClaimedException(task.getId(), task.getAssignee());
+        }
+        return true;
+    }
+
+    private static boolean isAssignee(TaskEntity task) {
+        @Nullable Authentication caller = Context.getCommandContext().getAuthentication();
+        return caller != null
+                && caller.getUserId() != null
+                && caller.getUserId().equals(task.getAssignee());
+    }
+
+    private static boolean isCandidate(TaskEntity task) {
+        List<String> groups = groups();
+        return task.getCandidates().stream().anyMatch(link -> groups.contains(link.getGroupId()));
+    }
+
+    private static List<String> groups() {
+        @Nullable Authentication caller = Context.getCommandContext().getAuthentication();
+        return caller == null || caller.getGroupIds() == null ? List.of() : caller.getGroupIds();
+    }
+}
