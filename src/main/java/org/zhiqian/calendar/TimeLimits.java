@@ -163,6 +163,11 @@ public final class TimeLimits {
                         .ofSuspension(deadline, unit, suspendedFrom, resumedOn, suspended, rawDueOn, dueOn));
     }
 
+    /** The first working day after the day, by the calendar of the region. */
+    public LocalDate nextWorkingDay(LocalDate after, RegionCode region) {
+        return calendar.in(region).nextWorkingDay(after.plusDays(1));
+    }
+
     /** When the warning timer fires: the close of office hours. */
     public ZonedDateTime targetAt(Deadline deadline) {
         return deadline.targetOn().atTime(officeClosesAt).atZone(zone);

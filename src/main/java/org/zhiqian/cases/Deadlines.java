@@ -58,7 +58,7 @@ public class Deadlines {
         LocalDate today = LocalDate.now(clock);
         return switch (limits.startOf(taskName)) {
             case PLAN_DATE -> limits.computeTo(limit, today, planDate(state, measure), state.region());
-            case TASK -> limits.compute(limit, today, state.lowIncome(), state.region());
+            case TASK -> fromToday(limit, state);
             case RECEIVED -> fromFact(state, taskName, limit, state.receivedOn());
             case ACCEPTED ->
                 fromFact(
@@ -73,6 +73,16 @@ public class Deadlines {
                         state.lowIncome(),
                         state.region());
         };
+    }
+
+    /** What is handed out after office hours counts as handed out on the next working day. */
+    private Deadline fromToday(Limit limit, CaseState state) {
+        LocalDate today = LocalDate.now(clock);
+        Deadline deadline = limits.compute(limit, today, state.lowIncome(), state.region());
+        return limits.dueAt(deadline).toInstant().isAfter(clock.instant())
+                ? deadline
+                : limits.compute(
+                        limit, limits.nextWorkingDay(today, state.region()), state.lowIncome(), state.region());
     }
 
     /** The date of a fact starts the limit once; a task handed out again starts on the day it comes back. */
@@ -154,6 +164,15 @@ public class Deadlines {
     /** Deadlines of the process that have run out and were not marked yet; they are marked now. */
     public List<RunningDeadline> takeOverdue(String processInstanceId) {
         return take(processInstanceId, "due_on", "overdue_at");
+    }
+
+    /** Deadlines of the process that do not run at the moment. */
+    @Transactional(readOnly = true)
+    public List<RunningDeadline> suspendedIn(String processInstanceId) {
+        return jdbc.sql(SELECT + "d.process_instance_id = ? AND d.closed_at IS NULL AND d.suspended_on IS NOT NULL")
+                .param(processInstanceId)
+                .query(this::running)
+                .list();
     }
 
     private List<RunningDeadline> take(String processInstanceId, String reached, String mark) {

@@ -14,6 +14,7 @@ import org.zhiqian.cases.model.FactKind;
 import org.zhiqian.kernel.CaseId;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.Refusal;
+import org.zhiqian.notification.OfficeMail;
 import org.zhiqian.organisation.Departments;
 
 /** Accepting, asking for supplements, referring and refusing (若干规定 §18; 保障农民工工资支付条例 §10 首问负责). */
@@ -25,12 +26,14 @@ public class Acceptance {
     private final CaseFiles caseFiles;
     private final Timeline timeline;
     private final Departments departments;
+    private final OfficeMail mail;
     private final Clock clock;
 
-    Acceptance(CaseFiles caseFiles, Timeline timeline, Departments departments, Clock clock) {
+    Acceptance(CaseFiles caseFiles, Timeline timeline, Departments departments, OfficeMail mail, Clock clock) {
         this.caseFiles = caseFiles;
         this.timeline = timeline;
         this.departments = departments;
+        this.mail = mail;
         this.clock = clock;
     }
 

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /** {@code config/mail/mail.yaml}; a misspelt key stops the start. */
 @ConfigurationProperties(prefix = "zhiqian.notification", ignoreUnknownFields = false)
-record NotificationSettings(String from, String fromName, String templates, Dispatch dispatch) {
+record NotificationSettings(String from, String fromName, String link, String templates, Dispatch dispatch) {
 
     record Dispatch(
             boolean enabled, Duration interval, int batch, Duration firstWait, Duration longestWait, int maxAttempts) {

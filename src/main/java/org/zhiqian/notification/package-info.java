@@ -1,6 +1,6 @@
 /** Mails to offices: templates, and an outbox that commits with the case and is delivered afterwards. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel", "organisation", "calendar"})
 package org.zhiqian.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -73,11 +73,7 @@ public class CaseClosing {
         CaseState state = caseFiles.get(id);
         requireDate(command.calledOn(), state.receivedOn(), "回访");
         timeline.add(
-                id,
-                FactKind.LOOKED_BACK,
-                command.calledOn(),
-                command.outcome().label(),
-                command.note());
+                id, FactKind.LOOKED_BACK, command.calledOn(), command.outcome().label(), command.note());
         return command.outcome() == LookBackOutcome.OWED_AGAIN;
     }
 

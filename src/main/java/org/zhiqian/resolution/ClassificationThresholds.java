@@ -27,8 +27,7 @@ record ClassificationThresholds(@Name("default") Entry standard, @DefaultValue M
     record Thresholds(int majorPeople, Money majorAmount, int simplePeople, Money simpleAmount) {
         @Override
         public String toString() {
-            return "重大：达到 %d 人或 %s 元；简易：不超过 %d 人且 %s 元"
-                    .formatted(majorPeople, majorAmount, simplePeople, simpleAmount);
+            return "重大：达到 %d 人或 %s 元；简易：不超过 %d 人且 %s 元".formatted(majorPeople, majorAmount, simplePeople, simpleAmount);
         }
     }
 

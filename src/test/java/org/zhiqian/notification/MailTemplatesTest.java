@@ -93,6 +93,7 @@ class MailTemplatesTest {
         NotificationSettings.Dispatch dispatch = new NotificationSettings.Dispatch(
                 false, Duration.ofSeconds(10), 20, Duration.ofMinutes(1), Duration.ofHours(6), 12);
         return new MailTemplates(
-                new NotificationSettings("a@example.org", "治欠", directory, dispatch), new DefaultResourceLoader());
+                new NotificationSettings("a@example.org", "治欠", "http://localhost:8080/", directory, dispatch),
+                new DefaultResourceLoader());
     }
 }

@@ -1,6 +1,7 @@
 package org.zhiqian.resolution.process;
 
 import static org.zhiqian.engine.CaseVariables.CASE_ID;
+import static org.zhiqian.engine.CaseVariables.MEASURE_INDEX;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,6 @@ class CarryOutMeasureStep extends FormStep<CarryOutMeasure> {
 
     @Override
     protected void apply(CarryOutMeasure command, DelegateTask task) {
-        planning.report(CASE_ID.from(task), ResolutionProcess.MEASURE_INDEX.from(task) + 1, command);
+        planning.report(CASE_ID.from(task), MEASURE_INDEX.from(task) + 1, command);
     }
 }

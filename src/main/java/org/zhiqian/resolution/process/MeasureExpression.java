@@ -1,6 +1,7 @@
 package org.zhiqian.resolution.process;
 
 import static org.zhiqian.engine.CaseVariables.CASE_ID;
+import static org.zhiqian.engine.CaseVariables.MEASURE_INDEX;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class MeasureExpression implements ExpressionBase {
         if (!property.equals("office")) {
             throw new Refusal("流程图中的 measure." + property + " 不存在。");
         }
-        int position = ResolutionProcess.MEASURE_INDEX.from(scope) + 1;
+        int position = MEASURE_INDEX.from(scope) + 1;
         return planning.measure(CASE_ID.from(scope), position).office().toString();
     }
 }
