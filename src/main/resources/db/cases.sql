@@ -229,3 +229,11 @@ CREATE TABLE deadlines (
 );
 CREATE INDEX deadlines_by_case ON deadlines (case_id, opened_at);
 CREATE INDEX deadlines_by_process ON deadlines (process_instance_id);
+
+CREATE TABLE disclosures (
+    id           uuid PRIMARY KEY,
+    case_id      uuid        NOT NULL REFERENCES cases (id),
+    officer      varchar(64) NOT NULL,
+    disclosed_at timestamp with time zone NOT NULL
+);
+CREATE INDEX disclosures_by_case ON disclosures (case_id, disclosed_at);

@@ -6,7 +6,6 @@ CREATE TABLE idempotent_requests (
     request_key  varchar(100) NOT NULL,
     body_digest  varchar(64)  NOT NULL,
     case_number  varchar(18),
-    answer       varchar(2000),
     requested_at timestamp with time zone NOT NULL,
     PRIMARY KEY (login, request_key)
 );

@@ -22,7 +22,7 @@ import org.zhiqian.kernel.RegionCode;
 @Repository
 @Transactional
 public class CaseFiles {
-    private static final String STATE =
+    static final String STATE =
             """
             SELECT c.*, EXISTS (SELECT 1 FROM case_tags t WHERE t.case_id = c.id AND t.kind = 'RISK') AS risk
             FROM cases c
@@ -86,7 +86,7 @@ public class CaseFiles {
                 .update();
     }
 
-    private static CaseState state(ResultSet row, int number) throws SQLException {
+    static CaseState state(ResultSet row, int number) throws SQLException {
         @Nullable String severity = row.getString("severity");
         return new CaseState(
                 new CaseId(row.getObject("id", UUID.class)),

@@ -1,8 +1,13 @@
 package org.zhiqian.engine;
 
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.zhiqian.kernel.CaseId;
@@ -13,9 +18,27 @@ import org.zhiqian.kernel.RegionCode;
 @Component
 public class Processes {
     private final RuntimeService runtimeService;
+    private final RepositoryService repositoryService;
+    private final FormService formService;
 
-    Processes(@Lazy RuntimeService runtimeService) {
+    Processes(
+            @Lazy RuntimeService runtimeService,
+            @Lazy RepositoryService repositoryService,
+            @Lazy FormService formService) {
         this.runtimeService = runtimeService;
+        this.repositoryService = repositoryService;
+        this.formService = formService;
+    }
+
+    /** Submits a start form as an officer would, with all its rules, and returns the case it is about. */
+    public CaseNumber submit(String process, Map<String, @Nullable Object> form) {
+        ProcessDefinition definition = repositoryService
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
+        return new CaseNumber(
+                formService.submitStartForm(definition.getId(), form).getBusinessKey());
     }
 
     /** Starts a process for the case in its region; {@code subject} is the one thing it is about. */
