@@ -1,7 +1,6 @@
 package org.zhiqian.engine.access;
 
 import java.util.List;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
@@ -45,7 +44,6 @@ final class RegionTenants implements TenantIdProvider {
         return region.value();
     }
 
-    @SuppressWarnings("deprecation")
     private static void refuseForeign(RegionCode region) {
         @Nullable Authentication caller = Context.getCommandContext().getAuthentication();
         if (caller == null || caller.getUserId() == null) {
@@ -53,7 +51,7 @@ final class RegionTenants implements TenantIdProvider {
         }
         List<String> own = caller.getTenantIds() == null ? List.of() : caller.getTenantIds();
         if (!own.contains(region.value())) {
-            throw new AuthorizationException("不能在其他地区登记：" + region + " 不在您的管辖范围内。");
+            throw new ForeignRegion("不能在其他地区登记：" + region + " 不在您的管辖范围内。");
         }
     }
 

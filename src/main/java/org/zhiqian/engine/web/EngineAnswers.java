@@ -1,0 +1,124 @@
+package org.zhiqian.engine.web;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.ProcessEngines;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.camunda.bpm.engine.rest.exception.RestException;
+import org.glassfish.jersey.internal.spi.ForcedAutoDiscoverable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers refusals of the engine in Chinese, on {@code /engine-rest} and {@code /camunda/api} alike: Jersey calls this
+ * for each of its applications in the process. Listed in {@code META-INF/services}.
+ */
+public final class EngineAnswers implements ForcedAutoDiscoverable {
+    private static final Logger LOG = LoggerFactory.getLogger(EngineAnswers.class);
+    private static final Pattern TASK = Pattern.compile("(?:.*/)?task/([^/]+)/.+");
+
+    @Override
+    public void configure(FeatureContext context) {
+        context.register(OfRest.class, 1);
+        context.register(OfEngine.class, 1);
+        context.register(OfAnything.class, 1);
+    }
+
+    private static Response answer(Throwable thrown, @Nullable UriInfo uri) {
+        Answer answer = Answer.to(thrown).orElseGet(() -> byStatus(thrown, uri));
+        if (answer.status() >= 500) {
+            LOG.error("request to the engine failed", thrown);
+        }
+        return Response.status(answer.status())
+                .entity(answer.problem())
+                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                .build();
+    }
+
+    private static Answer byStatus(Throwable thrown, @Nullable UriInfo uri) {
+        int status = ExceptionHandlerHelper.getInstance().getStatus(thrown).getStatusCode();
+        if (thrown instanceof WebApplicationException web && !(thrown instanceof RestException)) {
+            status = web.getResponse().getStatus();
+        }
+        Optional<String> task = Optional.ofNullable(uri)
+                .map(asked -> TASK.matcher(asked.getPath()))
+                .filter(Matcher::matches)
+                .map(found -> found.group(1));
+        if (status >= 500 && task.filter(EngineAnswers::isGone).isPresent()) {
+            return isMissing(thrown) ? Answer.ofStatus(404) : Answer.overtaken();
+        }
+        if (status >= 500 && isMissing(thrown)) {
+            return Answer.ofStatus(404);
+        }
+        return Answer.ofStatus(status);
+    }
+
+    private static boolean isMissing(Throwable thrown) {
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NullValueException || cause instanceof NotFoundException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A colleague was faster: the task vanished while the engine was reading it for this request. */
+    private static boolean isGone(String task) {
+        ProcessEngine engine = ProcessEngines.getDefaultProcessEngine();
+        @Nullable Authentication caller = engine.getIdentityService().getCurrentAuthentication();
+        engine.getIdentityService().clearAuthentication();
+        try {
+            return engine.getTaskService().createTaskQuery().taskId(task).count() == 0;
+        } finally {
+            engine.getIdentityService().setAuthentication(caller);
+        }
+    }
+
+    @Priority(1)
+    private static final class OfRest implements ExceptionMapper<RestException> {
+        @Context
+        private @Nullable UriInfo uri;
+
+        @Override
+        public Response toResponse(RestException thrown) {
+            return answer(thrown, uri);
+        }
+    }
+
+    @Priority(1)
+    private static final class OfEngine implements ExceptionMapper<ProcessEngineException> {
+        @Context
+        private @Nullable UriInfo uri;
+
+        @Override
+        public Response toResponse(ProcessEngineException thrown) {
+            return answer(thrown, uri);
+        }
+    }
+
+    @Priority(1)
+    private static final class OfAnything implements ExceptionMapper<Throwable> {
+        @Context
+        private @Nullable UriInfo uri;
+
+        @Override
+        public Response toResponse(Throwable thrown) {
+            return answer(thrown, uri);
+        }
+    }
+}

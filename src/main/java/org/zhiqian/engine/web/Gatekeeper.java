@@ -1,0 +1,70 @@
+package org.zhiqian.engine.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.stereotype.Component;
+import org.zhiqian.organisation.CurrentOfficer;
+import org.zhiqian.organisation.Reader;
+
+/** Decides about every request: open paths for all, {@link Routes} for whoever is logged in, nothing else. */
+@Component
+class Gatekeeper implements AuthorizationManager<RequestAuthorizationContext> {
+    private final CurrentOfficer officer;
+    private final IdentityService identity;
+    private final TaskService tasks;
+    private final LoginProperties properties;
+
+    Gatekeeper(CurrentOfficer officer, IdentityService identity, TaskService tasks, LoginProperties properties) {
+        this.officer = officer;
+        this.identity = identity;
+        this.tasks = tasks;
+        this.properties = properties;
+    }
+
+    static String pathOf(HttpServletRequest request) {
+        @Nullable String rest = request.getPathInfo();
+        return request.getServletPath() + (rest == null ? "" : rest);
+    }
+
+    @Override
+    public AuthorizationDecision check(Supplier<Authentication> login, RequestAuthorizationContext context) {
+        HttpServletRequest request = context.getRequest();
+        return new AuthorizationDecision(isOpen(request)
+                || officer.find().filter(reader -> allows(reader, request)).isPresent());
+    }
+
+    private boolean isOpen(HttpServletRequest request) {
+        String path = pathOf(request);
+        return path.equals("/error")
+                || HttpMethod.GET.matches(request.getMethod())
+                        && (path.equals("/login")
+                                || path.equals("/login/login.css")
+                                || path.equals("/favicon.ico")
+                                || path.equals("/actuator/health")
+                                || path.startsWith("/actuator/health/")
+                                || properties.openPaths().stream().anyMatch(path::startsWith));
+    }
+
+    private boolean allows(Reader reader, HttpServletRequest request) {
+        String path = pathOf(request);
+        String commented = Routes.taskOfComments(path);
+        return Routes.allow(reader, request.getMethod(), path) && (commented.isEmpty() || sees(reader, commented));
+    }
+
+    private boolean sees(Reader reader, String task) {
+        identity.setAuthentication(reader.login(), reader.groups(), reader.tenants());
+        try {
+            return tasks.createTaskQuery().taskId(task).count() > 0;
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+}

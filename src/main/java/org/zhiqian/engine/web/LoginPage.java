@@ -1,0 +1,84 @@
+package org.zhiqian.engine.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.util.HtmlUtils;
+import org.zhiqian.organisation.CurrentOfficer;
+import org.zhiqian.organisation.Reader;
+import org.zhiqian.organisation.Role;
+
+/** The login page, and where to go after it. */
+@Controller
+class LoginPage {
+    private static final Map<String, String> MESSAGES = Map.of(
+            "wrong", "账号或密码不对。",
+            "locked", "密码错误次数过多，请 10 分钟后再试。",
+            "demo", "演示账号只能在演示环境登录。");
+
+    private final CurrentOfficer officer;
+    private final boolean demo;
+    private final String page;
+
+    LoginPage(CurrentOfficer officer, Environment environment) throws IOException {
+        this.officer = officer;
+        demo = environment.acceptsProfiles(Profiles.of("demo"));
+        page = new ClassPathResource("login/login.html").getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @GetMapping(path = "/login", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
+    @ResponseBody
+    String login(
+            @RequestParam(required = false) @Nullable String error,
+            @RequestParam(required = false) @Nullable String logout,
+            CsrfToken csrf) {
+        String message = error != null ? MESSAGES.getOrDefault(error, "没有登录成功，请重试。") : logout != null ? "您已退出。" : "";
+        return page.replace("{{csrf-name}}", HtmlUtils.htmlEscape(csrf.getParameterName()))
+                .replace("{{csrf}}", HtmlUtils.htmlEscape(csrf.getToken()))
+                .replace("{{message}}", message.isEmpty() ? "" : "<p role=\"alert\">" + message + "</p>")
+                .replace("{{demo}}", demo ? "<p class=\"demo\">演示环境：数据均为虚构，请勿录入真实信息。</p>" : "");
+    }
+
+    @GetMapping("/")
+    void home(HttpServletResponse response) throws IOException {
+        boolean administratorOnly =
+                officer.find().filter(reader -> !reader.has(Role.OFFICERS)).isPresent();
+        response.sendRedirect(
+                administratorOnly ? "/camunda/app/admin/default/#/users" : "/camunda/app/tasklist/default/");
+    }
+
+    /** Who is logged in, and the token that a page must send back with changes. */
+    @GetMapping("/api/me")
+    @ResponseBody
+    Me me(@Nullable CsrfToken csrf) {
+        Reader reader = officer.get();
+        return new Me(
+                reader.login(),
+                reader.offices().stream().map(Object::toString).toList(),
+                reader.tenants(),
+                reader.roles().stream().map(Role::group).sorted().toList(),
+                Optional.ofNullable(csrf).map(CsrfToken::getHeaderName),
+                Optional.ofNullable(csrf).map(CsrfToken::getToken));
+    }
+
+    record Me(
+            String login,
+            List<String> offices,
+            List<String> regions,
+            List<String> roles,
+            Optional<String> csrfHeader,
+            Optional<String> csrfToken) {}
+}

@@ -1,0 +1,40 @@
+package org.zhiqian.engine.web;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.zhiqian.engine.access.Accounts;
+import org.zhiqian.organisation.CurrentOfficer;
+import org.zhiqian.organisation.Reader;
+
+/** Whoever Spring Security says is logged in, with the rights of this very request rather than those at login. */
+@Component
+class SignedInOfficer implements CurrentOfficer {
+    private final Accounts accounts;
+
+    SignedInOfficer(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Optional<Reader> find() {
+        @Nullable Authentication login = SecurityContextHolder.getContext().getAuthentication();
+        if (login == null || !login.isAuthenticated() || login instanceof AnonymousAuthenticationToken) {
+            return Optional.empty();
+        }
+        @Nullable RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return Optional.of(accounts.readerOf(login.getName()));
+        }
+        String key = Reader.class.getName() + "/" + login.getName();
+        if (!(request.getAttribute(key, RequestAttributes.SCOPE_REQUEST) instanceof Reader)) {
+            request.setAttribute(key, accounts.readerOf(login.getName()), RequestAttributes.SCOPE_REQUEST);
+        }
+        return Optional.ofNullable((Reader) request.getAttribute(key, RequestAttributes.SCOPE_REQUEST));
+    }
+}

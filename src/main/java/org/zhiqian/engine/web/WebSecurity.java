@@ -1,0 +1,177 @@
+package org.zhiqian.engine.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.zhiqian.organisation.CurrentOfficer;
+
+/**
+ * The one login. Programs come with HTTP Basic and leave no session; people come through the login page, and their
+ * changes carry a token against forgery. Who may do what is said in {@link Routes}.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none';" + " form-action 'self'; frame-ancestors 'none'";
+
+    private static final RequestMatcher INTERFACES = request -> isInterface(Gatekeeper.pathOf(request));
+    private static final RequestMatcher CAMUNDA =
+            request -> Gatekeeper.pathOf(request).startsWith("/camunda/");
+    private static final RequestMatcher WITH_BASIC = request -> INTERFACES.matches(request) && hasBasic(request);
+
+    private static boolean isInterface(String path) {
+        return path.equals("/engine-rest") || path.startsWith("/engine-rest/") || path.startsWith("/api/");
+    }
+
+    private static boolean hasBasic(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.toLowerCase(Locale.ROOT).startsWith("basic ");
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, Gatekeeper gatekeeper, AccountLogin login) throws Exception {
+        return http.securityMatcher(WITH_BASIC)
+                .authenticationProvider(login)
+                .httpBasic(basic -> basic.authenticationEntryPoint(WebSecurity::refuse))
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(WebSecurity::refuse).accessDeniedHandler(WebSecurity::refuse))
+                .authorizeHttpRequests(all -> all.anyRequest().access(gatekeeper))
+                .headers(WebSecurity::headers)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http, Gatekeeper gatekeeper, AccountLogin login) throws Exception {
+        CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieName("ZHIQIAN-CSRF");
+        tokens.setHeaderName("X-CSRF-TOKEN");
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return http.authenticationProvider(login)
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler((request, response, known) -> response.sendRedirect("/"))
+                        .failureHandler(WebSecurity::tryAgain))
+                .logout(logout -> logout.logoutRequestMatcher(WebSecurity::isLogout)
+                        .logoutSuccessHandler((request, response, known) -> goodbye(request, response)))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .ignoringRequestMatchers(
+                                request -> Gatekeeper.pathOf(request).startsWith("/camunda/api/")))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(WebSecurity::askForLogin)
+                        .accessDeniedHandler(WebSecurity::refuse))
+                .authorizeHttpRequests(all -> all.anyRequest().access(gatekeeper))
+                .headers(WebSecurity::headers)
+                .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        RequestMatcher ours = request -> !CAMUNDA.matches(request);
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(ours, new CacheControlHeadersWriter()))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        ours, new StaticHeadersWriter("Content-Security-Policy", CONTENT_POLICY)))
+                .addHeaderWriter(new StaticHeadersWriter("Referrer-Policy", "same-origin"));
+    }
+
+    private static boolean isLogout(HttpServletRequest request) {
+        String path = Gatekeeper.pathOf(request);
+        return request.getMethod().equals("POST")
+                && (path.equals("/logout") || path.matches("/camunda/api/admin/auth/user/[^/]+/logout"));
+    }
+
+    private static void goodbye(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (CAMUNDA.matches(request)) {
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+        } else {
+            response.sendRedirect("/login?logout");
+        }
+    }
+
+    private static void tryAgain(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        String why =
+                failure instanceof LockedException ? "locked" : failure instanceof DisabledException ? "demo" : "wrong";
+        response.sendRedirect("/login?error=" + why);
+    }
+
+    private static void askForLogin(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        boolean page = request.getMethod().equals("GET")
+                && !INTERFACES.matches(request)
+                && !Gatekeeper.pathOf(request).startsWith("/camunda/api/");
+        if (page) {
+            response.sendRedirect("/login");
+        } else {
+            Answer.unauthorized().write(response);
+        }
+    }
+
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        Answer answer = failure instanceof LockedException || failure instanceof DisabledException
+                ? Answer.of(401, "Unauthorized", String.valueOf(failure.getMessage()))
+                : Answer.unauthorized();
+        answer.write(response);
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        Answer.forbidden().write(response);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> webappLogin(CurrentOfficer officer) {
+        return registration(new WebappLoginFilter(officer), 10, "/camunda/app/*", "/camunda/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> engineCalls(CurrentOfficer officer, IdentityService identity) {
+        return registration(new EngineCallFilter(officer, identity), 11, "/engine-rest/*", "/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> expressionKeys() {
+        return registration(new ExpressionKeyFilter(), 12, "/engine-rest/*", "/camunda/api/*");
+    }
+
+    private static FilterRegistrationBean<Filter> registration(Filter filter, int order, String... paths) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
+        registration.addUrlPatterns(paths);
+        registration.setOrder(order);
+        registration.setAsyncSupported(true);
+        return registration;
+    }
+}

@@ -1,0 +1,72 @@
+package org.zhiqian;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Fallback;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole program on a random port with demo officers and no job executor, on a fresh database: H2 in memory, or a
+ * real PostgreSQL with {@code -Dzhiqian.test.database=postgres}. All tests with this annotation share one context.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@Inherited
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "camunda.bpm.job-execution.enabled=false")
+@ActiveProfiles({"test", "demo"})
+@ContextConfiguration(initializers = ZhiqianTest.Database.class)
+@Import(ZhiqianTest.Stand.class)
+public @interface ZhiqianTest {
+    /** A database of its own for the context. */
+    class Database implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            String url = "postgres".equals(System.getProperty("zhiqian.test.database"))
+                    ? postgres()
+                    : "jdbc:h2:mem:" + UUID.randomUUID()
+                            + ";MODE=PostgreSQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;INIT=CREATE DOMAIN IF NOT EXISTS BLOB AS BINARY LARGE OBJECT;DB_CLOSE_DELAY=-1";
+            String user = url.contains("postgresql") ? "postgres" : "sa";
+            TestPropertyValues.of("spring.datasource.url=" + url, "spring.datasource.username=" + user)
+                    .applyTo(context);
+        }
+
+        private static String postgres() {
+            try {
+                return EmbeddedPostgres.builder().start().getJdbcUrl("postgres", "postgres");
+            } catch (IOException noServer) {
+                throw new UncheckedIOException(noServer);
+            }
+        }
+    }
+
+    /** Stands in for what the program takes from outside. */
+    @TestConfiguration(proxyBeanMethods = false)
+    class Stand {
+        @Bean
+        @Fallback
+        Clock wallClock() {
+            return Clock.system(ZoneId.of("Asia/Shanghai"));
+        }
+    }
+}
