@@ -35,9 +35,9 @@ CREATE INDEX cases_by_project ON cases (region, project_name);
 
 CREATE TABLE case_number_series (
     region varchar(6) NOT NULL,
-    year   integer    NOT NULL,
-    last   integer    NOT NULL,
-    PRIMARY KEY (region, year)
+    series_year integer    NOT NULL,
+    last_number integer    NOT NULL,
+    PRIMARY KEY (region, series_year)
 );
 
 CREATE TABLE case_tags (

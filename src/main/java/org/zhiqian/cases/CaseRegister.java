@@ -139,13 +139,14 @@ public class CaseRegister {
 
     /** Running without gaps: the row is held until the case is stored or given up. */
     private CaseNumber nextNumber(RegionCode region, int year) {
-        jdbc.sql("INSERT INTO case_number_series (region, year, last) VALUES (?, ?, 0) ON CONFLICT DO NOTHING")
+        jdbc.sql(
+                        "INSERT INTO case_number_series (region, series_year, last_number) VALUES (?, ?, 0) ON CONFLICT DO NOTHING")
                 .params(region.value(), year)
                 .update();
-        jdbc.sql("UPDATE case_number_series SET last = last + 1 WHERE region = ? AND year = ?")
+        jdbc.sql("UPDATE case_number_series SET last_number = last_number + 1 WHERE region = ? AND series_year = ?")
                 .params(region.value(), year)
                 .update();
-        int running = jdbc.sql("SELECT last FROM case_number_series WHERE region = ? AND year = ?")
+        int running = jdbc.sql("SELECT last_number FROM case_number_series WHERE region = ? AND series_year = ?")
                 .params(region.value(), year)
                 .query(Integer.class)
                 .single();

@@ -4,6 +4,7 @@ import static org.zhiqian.engine.CaseVariables.CASE_ID;
 import static org.zhiqian.engine.CaseVariables.MEASURE_INDEX;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.zhiqian.engine.ExpressionBase;
 import org.zhiqian.kernel.Refusal;
@@ -14,7 +15,7 @@ import org.zhiqian.resolution.Planning;
 class MeasureExpression implements ExpressionBase {
     private final Planning planning;
 
-    MeasureExpression(Planning planning) {
+    MeasureExpression(@Lazy Planning planning) {
         this.planning = planning;
     }
 

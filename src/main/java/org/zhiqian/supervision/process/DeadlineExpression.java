@@ -8,6 +8,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.zhiqian.calendar.Deadline;
 import org.zhiqian.calendar.TimeLimits;
@@ -22,7 +23,7 @@ class DeadlineExpression implements ExpressionBase {
     private final Deadlines deadlines;
     private final TimeLimits limits;
 
-    DeadlineExpression(Deadlines deadlines, TimeLimits limits) {
+    DeadlineExpression(@Lazy Deadlines deadlines, TimeLimits limits) {
         this.deadlines = deadlines;
         this.limits = limits;
     }
