@@ -78,9 +78,10 @@ final class RegionIdentityProvider extends DbIdentityServiceProvider {
     }
 
     private Reader reader(String login) {
+        DbGroupQueryImpl memberships = new DbGroupQueryImpl();
+        memberships.groupMember(login);
         @SuppressWarnings("unchecked")
-        List<Group> stored = getDbEntityManager()
-                .selectList("selectGroupByQueryCriteria", new DbGroupQueryImpl().groupMember(login));
+        List<Group> stored = getDbEntityManager().selectList("selectGroupByQueryCriteria", memberships);
         return rights.readerOf(login, stored.stream().map(Group::getId).toList());
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -40,6 +41,10 @@ record Answer(int status, Problem problem) {
                 || cause instanceof ConcurrencyFailureException
                 || cause instanceof SQLException sql && isConflict(sql)) {
             return Optional.of(overtaken());
+        }
+        if (cause instanceof BadUserRequestException
+                && String.valueOf(cause.getMessage()).contains("results")) {
+            return Optional.of(of(400, "BadRequest", "请用 maxResults 写明要多少条，最多 1000 条。"));
         }
         if (cause instanceof ForeignRegion foreign) {
             return Optional.of(of(403, "Forbidden", String.valueOf(foreign.getMessage())));

@@ -59,11 +59,12 @@ public final class EngineAnswers implements ForcedAutoDiscoverable {
                 .map(asked -> TASK.matcher(asked.getPath()))
                 .filter(Matcher::matches)
                 .map(found -> found.group(1));
-        if (status >= 500 && task.filter(EngineAnswers::isGone).isPresent()) {
-            return isMissing(thrown) ? Answer.ofStatus(404) : Answer.overtaken();
-        }
-        if (status >= 500 && isMissing(thrown)) {
+        boolean missing = isMissing(thrown);
+        if (missing && (status >= 500 || task.isPresent())) {
             return Answer.ofStatus(404);
+        }
+        if (status >= 500 && task.filter(EngineAnswers::isGone).isPresent()) {
+            return Answer.overtaken();
         }
         return Answer.ofStatus(status);
     }

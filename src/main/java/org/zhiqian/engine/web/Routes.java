@@ -11,12 +11,12 @@ import org.zhiqian.organisation.Reader;
 
 /**
  * What each role may call. {@code /engine-rest} and {@code /camunda/api/engine} are the same interface and share one
- * list: what Tasklist, Cockpit (supervisors) and Admin (administrators) need. Deny by default.
+ * list: what Tasklist, Cockpit (supervisors) and Admin (administrators) need. Deny by default. Comments and attachments
+ * are in no list, for the engine shows them to everybody in the tenant.
  */
 final class Routes {
     private static final Pattern ENGINE =
             Pattern.compile("(?:/engine-rest|/camunda/api/engine)(?:/engine/default)?(?:/(.*))?");
-    private static final Pattern COMMENTS = Pattern.compile("task/([^/]+)/comment");
     private static final String ID = "[^/]+";
     private static final String READ = "GET|HEAD|OPTIONS";
 
@@ -28,8 +28,7 @@ final class Routes {
             Route.of(
                     OFFICERS,
                     READ,
-                    "task/" + ID
-                            + "(/(form|deployed-form|rendered-form|form-variables|variables|identity-links|comment))?"),
+                    "task/" + ID + "(/(form|deployed-form|rendered-form|form-variables|variables|identity-links))?"),
             Route.of(OFFICERS, "POST", "task/" + ID + "/(claim|unclaim|assignee|complete|submit-form)"),
             Route.of(OFFICERS, READ, "process-definition(/count)?"),
             Route.of(
@@ -81,16 +80,6 @@ final class Routes {
             return isOwnPassword(reader, method, asked) || allows(ENGINE_ROUTES, reader, method, asked);
         }
         return isRead(method) && SHARED.matcher(path).matches() || allows(PAGE_ROUTES, reader, method, path);
-    }
-
-    /** The task whose comments are asked for, which the engine shows to everybody in the tenant. */
-    static String taskOfComments(String path) {
-        Matcher engine = ENGINE.matcher(path);
-        if (!engine.matches() || engine.group(1) == null) {
-            return "";
-        }
-        Matcher comments = COMMENTS.matcher(engine.group(1).replaceFirst("/$", ""));
-        return comments.matches() ? comments.group(1) : "";
     }
 
     private static boolean isOwnPassword(Reader reader, String method, String asked) {
