@@ -9,8 +9,6 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -18,8 +16,8 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -33,7 +31,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "camunda.bpm.job-execution.enabled=false")
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "zhiqian.notification.dispatch.enabled=false",
+            "zhiqian.keys.directory=target/test-keys"
+        })
 @ActiveProfiles({"test", "demo"})
 @ContextConfiguration(initializers = ZhiqianTest.Database.class)
 @Import(ZhiqianTest.Stand.class)
@@ -60,13 +62,13 @@ public @interface ZhiqianTest {
         }
     }
 
-    /** Stands in for what the program takes from outside. */
+    /** Stands in for what the program takes from outside: the time. */
     @TestConfiguration(proxyBeanMethods = false)
     class Stand {
         @Bean
-        @Fallback
-        Clock wallClock() {
-            return Clock.system(ZoneId.of("Asia/Shanghai"));
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
         }
     }
 }

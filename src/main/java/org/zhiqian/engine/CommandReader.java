@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +61,22 @@ public class CommandReader {
             }
         }
         if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
+            throw new InvalidInput(inOrder(problems, command));
         }
         return read;
+    }
+
+    /** As the fields follow each other on the form; what no form knows comes last. */
+    private static List<Problem> inOrder(List<Problem> problems, Class<?> command) {
+        List<String> order = Arrays.stream(command.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        return problems.stream()
+                .sorted(Comparator.comparingInt(problem -> {
+                    int place = order.indexOf(problem.field().replaceAll("[0-9]*(\\..*)?$", ""));
+                    return place < 0 ? order.size() : place;
+                }))
+                .toList();
     }
 
     private JsonNode json(@Nullable Object value) {

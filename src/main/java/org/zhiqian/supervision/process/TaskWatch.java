@@ -12,7 +12,7 @@ import org.zhiqian.kernel.CaseId;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.supervision.DeadlineWatch;
 
-/** Opens a deadline with every task, tells the office, and ends the urging when a late task is done after all. */
+/** Opens a deadline with every task of a case, tells the office, and ends the urging when a late task is done after all. */
 @Component
 class TaskWatch implements TaskObserver {
     /** What an officer reads above the form; without personal data. */
@@ -28,6 +28,9 @@ class TaskWatch implements TaskObserver {
 
     @Override
     public void created(DelegateTask task) {
+        if (!CASE_ID.isSetIn(task)) {
+            return;
+        }
         CaseId id = CASE_ID.from(task);
         String taskName = TaskName.ofElement(task.getTaskDefinitionKey());
         watch.handedOut(
