@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.ModelException;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.w3c.dom.Document;
 
@@ -19,7 +20,11 @@ import org.w3c.dom.Document;
 record DiagramFile(Path path, BpmnModelInstance model) {
 
     static DiagramFile read(Path path) {
-        return new DiagramFile(path, Bpmn.readModelFromFile(path.toFile()));
+        try {
+            return new DiagramFile(path, Bpmn.readModelFromFile(path.toFile()));
+        } catch (ModelException invalid) {
+            throw new AssertionError(path + " is no valid BPMN", invalid);
+        }
     }
 
     Process process() {

@@ -8,6 +8,7 @@ import static org.zhiqian.Artefacts.withoutPrefix;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 
 /** What each step of a diagram is bound to: form, office, deadline, bean, table, process. */
@@ -179,8 +181,8 @@ record StepRules(DiagramFile diagram) {
         return Stream.concat(in, out).toList();
     }
 
-    private static String renamed(String source, String target) {
-        return target.equals(source) ? source : source + ">" + target;
+    private static String renamed(@Nullable String source, @Nullable String target) {
+        return Objects.equals(source, target) ? String.valueOf(source) : source + ">" + target;
     }
 
     private static <T extends ModelElementInstance> List<T> extensions(BaseElement element, Class<T> kind) {
