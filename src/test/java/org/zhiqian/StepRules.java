@@ -36,8 +36,8 @@ record StepRules(DiagramFile diagram) {
             "case-plan", Set.of("out measureCount"),
             "measure", Set.of("in loopCounter>measureIndex"),
             "wage-payment", Set.of(),
-            "closing", Set.of("in arrears", "in settled"),
-            "look-back", Set.of("out owedAgain"));
+            "closing", Set.of("in settled"),
+            "look-back", Set.of("in settled", "out settled", "out owedAgain"));
 
     private static final Set<String> THE_CASE =
             Set.of("in business key ${caseNumber}", "in caseId", "in caseNumber", "in region");

@@ -2,7 +2,8 @@ package org.zhiqian.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -230,8 +231,9 @@ class CaseSheets {
     }
 
     private List<CaseSheet.Fact> course(CaseId id, boolean notes) {
-        return timeline.of(id).stream()
-                .sorted(Comparator.comparing(Timeline.Fact::recordedAt).reversed())
+        List<Timeline.Fact> newestFirst = new ArrayList<>(timeline.of(id));
+        Collections.reverse(newestFirst);
+        return newestFirst.stream()
                 .map(fact -> new CaseSheet.Fact(
                         fact.happenedOn(),
                         Term.of(fact.kind()),

@@ -19,5 +19,6 @@ class ReopenCase implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         caseClosing.reopen(CASE_ID.from(step));
+        ResolutionProcess.SETTLED.set(step, false);
     }
 }
