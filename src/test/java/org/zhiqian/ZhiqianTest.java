@@ -62,13 +62,18 @@ public @interface ZhiqianTest {
         }
     }
 
-    /** Stands in for what the program takes from outside: the time. */
+    /** Stands in for what the program takes from outside, the time, and watches which ways are walked. */
     @TestConfiguration(proxyBeanMethods = false)
     class Stand {
         @Bean
         @Primary
         MovableClock movableClock() {
             return new MovableClock();
+        }
+
+        @Bean
+        Walked walked() {
+            return new Walked();
         }
     }
 }
