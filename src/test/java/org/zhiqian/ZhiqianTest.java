@@ -9,19 +9,18 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestContext;
@@ -38,7 +37,11 @@ import org.springframework.test.context.TestExecutionListeners;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "camunda.bpm.job-execution.enabled=false")
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "zhiqian.notification.dispatch.enabled=false",
+            "zhiqian.keys.directory=target/test-keys"
+        })
 @ActiveProfiles({"test", "demo"})
 @ContextConfiguration(initializers = ZhiqianTest.Database.class)
 @Import(ZhiqianTest.Stand.class)
@@ -61,9 +64,22 @@ public @interface ZhiqianTest {
 
         private static String postgres() {
             try {
-                return EmbeddedPostgres.builder().start().getJdbcUrl("postgres", "postgres");
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
+                        .start();
+                SpringApplication.getShutdownHandlers().add(() -> close(server));
+                return server.getJdbcUrl("postgres", "postgres");
             } catch (IOException noServer) {
                 throw new UncheckedIOException(noServer);
+            }
+        }
+
+        /** After the program, not while it still writes. */
+        private static void close(EmbeddedPostgres server) {
+            try {
+                server.close();
+            } catch (IOException alreadyGone) {
+                throw new UncheckedIOException(alreadyGone);
             }
         }
     }
@@ -76,13 +92,18 @@ public @interface ZhiqianTest {
         }
     }
 
-    /** Stands in for what the program takes from outside. */
+    /** Stands in for what the program takes from outside, the time, and watches which ways are walked. */
     @TestConfiguration(proxyBeanMethods = false)
     class Stand {
         @Bean
-        @Fallback
-        Clock wallClock() {
-            return Clock.system(ZoneId.of("Asia/Shanghai"));
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
+        }
+
+        @Bean
+        Walked walked() {
+            return new Walked();
         }
     }
 }

@@ -35,7 +35,12 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
         engine.setAuthorizationEnabled(true);
         engine.setTenantCheckEnabled(true);
         engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
-        engine.setCustomSessionFactories(List.of(sessions(AuthorizationManager.class, TaskAuthorizationManager::new)));
+        List<SessionFactory> sessions = new ArrayList<>();
+        if (engine.getCustomSessionFactories() != null) {
+            sessions.addAll(engine.getCustomSessionFactories());
+        }
+        sessions.add(sessions(AuthorizationManager.class, TaskAuthorizationManager::new));
+        engine.setCustomSessionFactories(sessions);
         engine.setCommandCheckers(List.of(new TenantCommandChecker(), new TaskCommandChecker()));
         engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());
         engine.setTenantIdProvider(new RegionTenants(regions));

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInsta
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.jspecify.annotations.Nullable;
+import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.Regions;
@@ -33,15 +34,28 @@ final class RegionTenants implements TenantIdProvider {
             return caller.getTenantId();
         }
         @Nullable Object written = start.getVariables().get(REGION);
-        if (!(written instanceof String) || written.toString().isBlank()) {
-            throw new Refusal("没有写明案件所属地区，请选择县（市、区）后再提交。");
-        }
-        RegionCode region = new RegionCode(written.toString());
+        RegionCode region =
+                written == null || written.toString().isBlank() ? ownRegion() : new RegionCode(written.toString());
         if (!regions.exists(region)) {
             throw new Refusal("没有代码为 " + region + " 的行政区划，请从名单中选择。");
         }
         refuseForeign(region);
         return region.value();
+    }
+
+    /** Where nothing is written, an officer of one region means that region. */
+    private static RegionCode ownRegion() {
+        @Nullable Authentication caller = Context.getCommandContext().getAuthentication();
+        List<String> groups = caller == null || caller.getGroupIds() == null ? List.of() : caller.getGroupIds();
+        List<RegionCode> own = groups.stream()
+                .filter(Office::isWrittenLike)
+                .map(group -> Office.parse(group).region())
+                .distinct()
+                .toList();
+        if (own.size() != 1) {
+            throw new Refusal("没有写明案件所属地区，请填写 6 位行政区划代码后再提交。");
+        }
+        return own.get(0);
     }
 
     private static void refuseForeign(RegionCode region) {

@@ -226,9 +226,11 @@ class TaskRightsTest {
         Answer foreign = start(lsi, "\"region\":{\"value\":\"530902\"},");
         assertThat(foreign.status()).isEqualTo(403);
         assertThat(foreign.message()).isEqualTo("不能在其他地区登记：530902 不在您的管辖范围内。");
-        assertThat(start(lsi, "").message()).isEqualTo("没有写明案件所属地区，请选择县（市、区）后再提交。");
+        Answer unsaid = start(lsi, "");
+        assertThat(unsaid.json().path("tenantId").asText()).isEqualTo("530125");
         assertThat(start(lsi, "\"region\":{\"value\":\"539999\"},").status()).isEqualTo(409);
-        assertThat(start(lsi, "\"region\":{\"value\":\"\"},").status()).isEqualTo(409);
+        assertThat(start(lsi, "\"region\":{\"value\":\"\"},").json().path("tenantId").asText())
+                .isEqualTo("530125");
         assertThat(start(lsi, "\"region\":{\"value\":5},").status()).isEqualTo(409);
         assertThat(start(Caller.officer(port, "lsi-530100"), "\"region\":{\"value\":\"530125\"},")
                         .status())

@@ -1,0 +1,110 @@
+package org.zhiqian.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiqian.cases.model.CaseStatus;
+import org.zhiqian.cases.model.Industry;
+import org.zhiqian.cases.model.Priority;
+import org.zhiqian.cases.model.Severity;
+import org.zhiqian.kernel.CaseId;
+import org.zhiqian.kernel.CaseNumber;
+import org.zhiqian.kernel.Money;
+import org.zhiqian.kernel.RegionCode;
+
+/** The head of every case file: state, dates and class. */
+@Repository
+@Transactional
+public class CaseFiles {
+    static final String STATE =
+            """
+            SELECT c.*, EXISTS (SELECT 1 FROM case_tags t WHERE t.case_id = c.id AND t.kind = 'RISK') AS risk
+            FROM cases c
+            """;
+
+    private final JdbcClient jdbc;
+
+    CaseFiles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    public CaseState get(CaseId id) {
+        return jdbc.sql(STATE + "WHERE c.id = ?")
+                .param(id.value())
+                .query(CaseFiles::state)
+                .single();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<CaseState> find(CaseNumber number) {
+        return jdbc.sql(STATE + "WHERE c.number = ?")
+                .param(number.value())
+                .query(CaseFiles::state)
+                .optional();
+    }
+
+    /** The case, held until the transaction ends, so that two officers cannot pay or close it past each other. */
+    public CaseState lock(CaseId id) {
+        jdbc.sql("SELECT id FROM cases WHERE id = ? FOR UPDATE")
+                .param(id.value())
+                .query()
+                .singleRow();
+        return get(id);
+    }
+
+    public void moveTo(CaseId id, CaseStatus status) {
+        set(id, "status", status.name());
+    }
+
+    public void accept(CaseId id, LocalDate acceptedOn, @Nullable String handler) {
+        set(id, "accepted_on", acceptedOn);
+        set(id, "handler", handler);
+        moveTo(id, CaseStatus.VERIFYING);
+    }
+
+    public void classify(CaseId id, Severity severity, Priority priority) {
+        set(id, "severity", severity.name());
+        set(id, "priority", priority.name());
+        moveTo(id, CaseStatus.HANDLING);
+    }
+
+    public void resolveBy(CaseId id, LocalDate date) {
+        set(id, "resolve_by", date);
+    }
+
+    private void set(CaseId id, String column, @Nullable Object value) {
+        jdbc.sql("UPDATE cases SET " + column + " = :value WHERE id = :id")
+                .param("value", value)
+                .param("id", id.value())
+                .update();
+    }
+
+    static CaseState state(ResultSet row, int number) throws SQLException {
+        @Nullable String severity = row.getString("severity");
+        return new CaseState(
+                new CaseId(row.getObject("id", UUID.class)),
+                new CaseNumber(row.getString("number")),
+                row.getString("query_code"),
+                new RegionCode(row.getString("region")),
+                CaseStatus.valueOf(row.getString("status")),
+                row.getObject("received_on", LocalDate.class),
+                row.getObject("accepted_on", LocalDate.class),
+                row.getObject("resolve_by", LocalDate.class),
+                severity == null ? null : Severity.valueOf(severity),
+                Priority.valueOf(row.getString("priority")),
+                row.getInt("people"),
+                row.getInt("low_income_people"),
+                row.getBoolean("risk"),
+                new Money(row.getBigDecimal("claimed_amount")),
+                row.getString("project_name"),
+                Industry.valueOf(row.getString("industry")),
+                row.getString("handler"));
+    }
+}

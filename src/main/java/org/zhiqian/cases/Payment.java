@@ -1,0 +1,25 @@
+package org.zhiqian.cases;
+
+import java.time.LocalDate;
+import org.zhiqian.cases.model.PartyRole;
+import org.zhiqian.cases.model.PaymentSource;
+import org.zhiqian.kernel.Money;
+
+/**
+ * Wages that reached workers (支付). An amount may be a part of what is owed to somebody.
+ *
+ * @param peopleCleared workers who by this payment have all that is owed to them
+ * @param migrantsCleared of them migrant workers
+ * @param migrantAmount of the amount what migrant workers got
+ * @param voucher what proves it: number or name of the bank receipt, signed wage sheet
+ */
+public record Payment(
+        LocalDate paidOn,
+        PartyRole payerRole,
+        String payerName,
+        PaymentSource source,
+        int peopleCleared,
+        int migrantsCleared,
+        Money amount,
+        Money migrantAmount,
+        String voucher) {}

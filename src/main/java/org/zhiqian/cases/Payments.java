@@ -1,0 +1,172 @@
+package org.zhiqian.cases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiqian.cases.model.FactKind;
+import org.zhiqian.cases.model.PartyRole;
+import org.zhiqian.cases.model.PaymentSource;
+import org.zhiqian.kernel.CaseId;
+import org.zhiqian.kernel.Money;
+import org.zhiqian.kernel.Refusal;
+import org.zhiqian.protection.Protection;
+
+/** Payments of a case and the balance, which no payment can overdraw. */
+@Repository
+@Transactional
+public class Payments {
+    private final JdbcClient jdbc;
+    private final CaseFiles caseFiles;
+    private final Timeline timeline;
+    private final Protection protection;
+    private final Clock clock;
+
+    Payments(JdbcClient jdbc, CaseFiles caseFiles, Timeline timeline, Protection protection, Clock clock) {
+        this.jdbc = jdbc;
+        this.caseFiles = caseFiles;
+        this.timeline = timeline;
+        this.protection = protection;
+        this.clock = clock;
+    }
+
+    /** Records the payment and returns what remains. */
+    public Balance record(CaseId id, Payment payment) {
+        CaseState state = caseFiles.lock(id);
+        requireWithin(balance(id), payment);
+        requireDate(state, payment);
+        insert(id, payment);
+        Balance after = balance(id);
+        timeline.add(
+                id,
+                FactKind.PAID,
+                payment.paidOn(),
+                "%s：%s 元，付清 %d 人；尚欠 %d 人 %s 元"
+                        .formatted(
+                                payment.source().label(),
+                                payment.amount(),
+                                payment.peopleCleared(),
+                                after.remainingPeople(),
+                                after.remainingAmount()));
+        return after;
+    }
+
+    @Transactional(readOnly = true)
+    public Balance balance(CaseId id) {
+        return jdbc.sql(
+                        """
+                SELECT coalesce(v.people, 0) AS people, coalesce(v.amount, 0) AS amount,
+                    coalesce(v.migrants, 0) AS migrants, coalesce(v.migrant_amount, 0) AS migrant_amount,
+                    p.cleared, p.paid, p.migrants_cleared, p.paid_to_migrants
+                FROM (SELECT coalesce(sum(people_cleared), 0) AS cleared, coalesce(sum(amount), 0) AS paid,
+                        coalesce(sum(migrants_cleared), 0) AS migrants_cleared,
+                        coalesce(sum(migrant_amount), 0) AS paid_to_migrants
+                    FROM payments WHERE case_id = :id) p
+                LEFT JOIN (SELECT people, amount, migrants, migrant_amount FROM verifications
+                    WHERE case_id = :id ORDER BY sequence DESC FETCH FIRST 1 ROW ONLY) v ON true
+                """)
+                .param("id", id.value())
+                .query((row, number) -> new Balance(
+                        row.getInt("people"),
+                        new Money(row.getBigDecimal("amount")),
+                        row.getInt("cleared"),
+                        new Money(row.getBigDecimal("paid")),
+                        row.getInt("migrants"),
+                        new Money(row.getBigDecimal("migrant_amount")),
+                        row.getInt("migrants_cleared"),
+                        new Money(row.getBigDecimal("paid_to_migrants"))))
+                .single();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Payment> of(CaseId id) {
+        return jdbc.sql("SELECT * FROM payments WHERE case_id = ? ORDER BY paid_on, recorded_at")
+                .param(id.value())
+                .query((row, number) -> new Payment(
+                        row.getObject("paid_on", LocalDate.class),
+                        PartyRole.valueOf(row.getString("payer_role")),
+                        protection.open(row.getBytes("payer_name_sealed")),
+                        PaymentSource.valueOf(row.getString("source")),
+                        row.getInt("people_cleared"),
+                        row.getInt("migrants_cleared"),
+                        new Money(row.getBigDecimal("amount")),
+                        new Money(row.getBigDecimal("migrant_amount")),
+                        row.getString("voucher")))
+                .list();
+    }
+
+    private static void requireWithin(Balance before, Payment payment) {
+        if (!payment.amount().isPositive()) {
+            throw new Refusal("不能登记支付：支付金额应大于 0 元。请按凭证填写实付金额。");
+        }
+        if (payment.amount().isMoreThan(before.remainingAmount())) {
+            throw new Refusal("不能登记支付：本次 %s 元超过尚欠的 %s 元。请核对金额，认定有误的请先更正核实结果。"
+                    .formatted(payment.amount(), before.remainingAmount()));
+        }
+        if (payment.peopleCleared() > before.remainingPeople()) {
+            throw new Refusal(
+                    "不能登记支付：付清 %d 人超过尚未付清的 %d 人。请核对人数。".formatted(payment.peopleCleared(), before.remainingPeople()));
+        }
+        Money left = before.remainingAmount().minus(payment.amount());
+        int unpaid = before.remainingPeople() - payment.peopleCleared();
+        if (left.isZero() && unpaid > 0) {
+            throw new Refusal(
+                    "不能登记支付：金额已全部付清，但还有 %d 人未登记付清。请把付清人数填为 %d 人。".formatted(unpaid, before.remainingPeople()));
+        }
+        if (unpaid == 0 && left.isPositive()) {
+            throw new Refusal("不能登记支付：全部人员登记付清后还欠 %s 元。请核对付清人数或金额。".formatted(left));
+        }
+        requireMigrantsWithin(before, payment);
+    }
+
+    private static void requireMigrantsWithin(Balance before, Payment payment) {
+        if (payment.migrantsCleared() > payment.peopleCleared()
+                || payment.migrantsCleared() > before.remainingMigrants()) {
+            throw new Refusal("不能登记支付：付清的农民工 %d 人，多于本次付清人数或尚未付清的农民工 %d 人。请核对。"
+                    .formatted(payment.migrantsCleared(), before.remainingMigrants()));
+        }
+        if (payment.migrantAmount().isMoreThan(payment.amount())
+                || payment.migrantAmount().isMoreThan(before.remainingToMigrants())) {
+            throw new Refusal("不能登记支付：支付给农民工的 %s 元，多于本次金额或尚欠农民工的 %s 元。请核对。"
+                    .formatted(payment.migrantAmount(), before.remainingToMigrants()));
+        }
+    }
+
+    private void requireDate(CaseState state, Payment payment) {
+        if (payment.paidOn().isAfter(LocalDate.now(clock))) {
+            throw new Refusal("不能登记支付：支付日期 %s 还没有到。请在到账后登记。".formatted(payment.paidOn()));
+        }
+        if (payment.paidOn().isBefore(state.receivedOn())) {
+            throw new Refusal(
+                    "不能登记支付：支付日期 %s 早于收到诉求的 %s。此前已付的请在核实时扣除。".formatted(payment.paidOn(), state.receivedOn()));
+        }
+    }
+
+    private void insert(CaseId id, Payment payment) {
+        jdbc.sql(
+                        """
+                INSERT INTO payments (id, case_id, paid_on, payer_role, payer_name_sealed, source, advance, people_cleared,
+                    migrants_cleared, amount, migrant_amount, voucher, recorded_at, recorded_by)
+                VALUES (:id, :caseId, :paidOn, :payerRole, :payerName, :source, false, :peopleCleared,
+                    :migrantsCleared, :amount, :migrantAmount, :voucher, :recordedAt, :recordedBy)
+                """)
+                .param("id", UUID.randomUUID())
+                .param("caseId", id.value())
+                .param("paidOn", payment.paidOn())
+                .param("payerRole", payment.payerRole().name())
+                .param("payerName", protection.seal(payment.payerName()))
+                .param("source", payment.source().name())
+                .param("peopleCleared", payment.peopleCleared())
+                .param("migrantsCleared", payment.migrantsCleared())
+                .param("amount", payment.amount().yuan())
+                .param("migrantAmount", payment.migrantAmount().yuan())
+                .param("voucher", payment.voucher())
+                .param("recordedAt", OffsetDateTime.now(clock))
+                .param("recordedBy", timeline.officer())
+                .update();
+    }
+}

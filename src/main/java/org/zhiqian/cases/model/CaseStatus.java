@@ -1,0 +1,31 @@
+package org.zhiqian.cases.model;
+
+import org.zhiqian.kernel.Labelled;
+
+/** Where a case stands (案件状态). */
+public enum CaseStatus implements Labelled {
+    REGISTERED("待受理"),
+    SUPPLEMENTING("待补正"),
+    TURNED_AWAY("未受理"),
+    VERIFYING("核实中"),
+    HANDLING("办理中"),
+    CLOSING("待结案"),
+    CLOSED("已结案"),
+    STRUCK_OFF("已销号");
+
+    private final String label;
+
+    CaseStatus(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** Whether nothing more is owed by the office: turned away, or struck off. */
+    public boolean isEnded() {
+        return this == TURNED_AWAY || this == STRUCK_OFF;
+    }
+}

@@ -1,0 +1,26 @@
+package org.zhiqian.cases.model;
+
+import org.zhiqian.kernel.Labelled;
+
+/** Where the money paid to workers came from (支付来源). */
+public enum PaymentSource implements Labelled {
+    EMPLOYER("用人单位支付"),
+    WAGE_ACCOUNT("总包工资专用账户代发"),
+    GENERAL_CONTRACTOR("总包先行清偿"),
+    DEVELOPER("建设单位先行垫付"),
+    FISCAL("财政拨付"),
+    INVESTOR("出资人支付"),
+    COURT("法院执行款"),
+    OTHER("其他");
+
+    private final String label;
+
+    PaymentSource(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,7 @@
+/** The case file and its ledger (台账): parties, claim, verification, plan, payments, closing, deadlines and dated facts. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "organisation", "calendar", "protection"})
+package org.zhiqian.cases;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

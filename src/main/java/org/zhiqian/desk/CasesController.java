@@ -1,0 +1,90 @@
+package org.zhiqian.desk;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.zhiqian.cases.CaseFilter;
+import org.zhiqian.cases.CaseSearch;
+import org.zhiqian.cases.CaseState;
+import org.zhiqian.cases.Particulars;
+import org.zhiqian.cases.Petitioner;
+import org.zhiqian.cases.model.CaseStatus;
+import org.zhiqian.cases.model.Severity;
+import org.zhiqian.kernel.CaseNumber;
+import org.zhiqian.kernel.RegionCode;
+import org.zhiqian.organisation.CurrentOfficer;
+
+/** Cases as the caller may see them: others do not exist. Personal data is masked; contact details are disclosed on request. */
+@RestController
+@RequestMapping("/api/cases")
+@Tag(name = "案件")
+class CasesController {
+    private static final int LARGEST_PAGE = 200;
+
+    private final CaseSearch search;
+    private final CaseSheets sheets;
+    private final Particulars particulars;
+    private final CurrentOfficer currentOfficer;
+
+    CasesController(CaseSearch search, CaseSheets sheets, Particulars particulars, CurrentOfficer currentOfficer) {
+        this.search = search;
+        this.sheets = sheets;
+        this.particulars = particulars;
+        this.currentOfficer = currentOfficer;
+    }
+
+    /** One page; {@code next} is missing on the last one. */
+    record Page(List<CaseSheet.Head> cases, @Nullable String next) {}
+
+    @GetMapping
+    @Operation(summary = "案件列表", description = "收到日期新的在前；after 填上一页的 next 取下一页。")
+    Page list(
+            @RequestParam Optional<RegionCode> region,
+            @RequestParam Optional<CaseStatus> status,
+            @RequestParam Optional<Severity> severity,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> receivedFrom,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> receivedTo,
+            @RequestParam Optional<String> text,
+            @RequestParam Optional<CaseNumber> after,
+            @RequestParam(defaultValue = "50") int size) {
+        int limit = Math.max(1, Math.min(size, LARGEST_PAGE));
+        CaseFilter filter =
+                new CaseFilter(region, status, severity, receivedFrom, receivedTo, text.filter(one -> !one.isBlank()));
+        List<CaseState> found = search.page(currentOfficer.get(), filter, after, limit + 1);
+        List<CaseSheet.Head> shown =
+                found.stream().limit(limit).map(sheets::head).toList();
+        return new Page(shown, found.size() > limit ? shown.get(limit - 1).number() : null);
+    }
+
+    @GetMapping("/{number}")
+    @Operation(summary = "案卷")
+    CaseSheet get(@PathVariable CaseNumber number) {
+        return sheets.sheet(visible(number), currentOfficer.get());
+    }
+
+    @PostMapping("/{number}/disclosures")
+    @Operation(summary = "显示诉求人联系方式", description = "每次查看都留痕。")
+    CaseSheet.Contact disclose(@PathVariable CaseNumber number) {
+        Petitioner petitioner = particulars.disclose(visible(number).id());
+        return CaseSheet.Contact.shown(petitioner);
+    }
+
+    private CaseState visible(CaseNumber number) {
+        return search.find(currentOfficer.get(), number)
+                .orElseThrow(() ->
+                        new ResponseStatusException(HttpStatus.NOT_FOUND, "没有编号为 " + number + " 的案件，或者不在本单位的办理范围内。"));
+    }
+}

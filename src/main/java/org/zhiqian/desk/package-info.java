@@ -1,0 +1,19 @@
+/** What officials use beside Camunda's own pages: our interface and the plugins of Tasklist and Cockpit. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "engine",
+            "organisation",
+            "calendar",
+            "protection",
+            "notification",
+            "cases",
+            "cases :: model",
+            "intake",
+            "lifecycle"
+        })
+package org.zhiqian.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,14 @@
+package org.zhiqian.engine;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+
+/** Sees every user task of every process come and go, in the same transaction. */
+public interface TaskObserver {
+    default void created(DelegateTask task) {}
+
+    /** The task's form was applied and the task is done. */
+    default void completed(DelegateTask task) {}
+
+    /** The task is gone without having been done. */
+    default void deleted(DelegateTask task) {}
+}

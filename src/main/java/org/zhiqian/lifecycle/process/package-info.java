@@ -1,0 +1,5 @@
+/** Glue between the diagrams in {@code bpmn/lifecycle} and this module. */
+@NullMarked
+package org.zhiqian.lifecycle.process;
+
+import org.jspecify.annotations.NullMarked;

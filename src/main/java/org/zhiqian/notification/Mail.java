@@ -1,0 +1,22 @@
+package org.zhiqian.notification;
+
+import java.util.Optional;
+import org.zhiqian.kernel.CaseNumber;
+
+/** One mail to one address. Carries no personal data of petitioners. */
+public record Mail(MailKind kind, Optional<CaseNumber> caseNumber, String recipient, String subject, String body) {
+    private static final int LONGEST_SUBJECT = 200;
+
+    public Mail {
+        if (hasControlCharacter(recipient) || hasControlCharacter(subject)) {
+            throw new IllegalArgumentException("recipient and subject are one line each");
+        }
+        if (subject.length() > LONGEST_SUBJECT) {
+            subject = subject.substring(0, LONGEST_SUBJECT - 1) + "…";
+        }
+    }
+
+    private static boolean hasControlCharacter(String text) {
+        return text.chars().anyMatch(Character::isISOControl);
+    }
+}

@@ -1,0 +1,46 @@
+package org.zhiqian.notification;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.zhiqian.kernel.CaseNumber;
+
+/** What a mail says: case number, names of task and office, dates, a link; no personal data. */
+public final class MailFacts {
+    private final CaseNumber caseNumber;
+    private final Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
+
+    private MailFacts(CaseNumber caseNumber, String office, String link) {
+        this.caseNumber = caseNumber;
+        values.put(Placeholder.CASE_NUMBER, caseNumber.value());
+        values.put(Placeholder.OFFICE, office);
+        values.put(Placeholder.LINK, link);
+    }
+
+    /** For mails about a case. */
+    public static MailFacts ofCase(CaseNumber caseNumber, String office, String link) {
+        return new MailFacts(caseNumber, office, link);
+    }
+
+    /**
+     * For mails about a task.
+     *
+     * @param due as people read it: {@code 2026-11-20（周五）}
+     * @param days {@code 剩 3 个工作日}
+     */
+    public static MailFacts ofTask(
+            CaseNumber caseNumber, String task, String office, String due, String days, String link) {
+        MailFacts facts = new MailFacts(caseNumber, office, link);
+        facts.values.put(Placeholder.TASK, task);
+        facts.values.put(Placeholder.DUE, due);
+        facts.values.put(Placeholder.DAYS, days);
+        return facts;
+    }
+
+    CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
+    Map<Placeholder, String> values() {
+        return values;
+    }
+}

@@ -1,0 +1,27 @@
+package org.zhiqian.notification;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Why a mail is written; its template is {@code config/mail/<kind in kebab-case>.txt}. */
+public enum MailKind {
+    TASK_ASSIGNED(Placeholder.ABOUT_A_TASK),
+    TASK_REMINDER(Placeholder.ABOUT_A_TASK),
+    TASK_OVERDUE(Placeholder.ABOUT_A_TASK),
+    CASE_CLOSED(Placeholder.ABOUT_A_CASE),
+    PETITION_REFERRED(Placeholder.ABOUT_A_CASE);
+
+    private final Set<Placeholder> placeholders;
+
+    MailKind(Set<Placeholder> placeholders) {
+        this.placeholders = placeholders;
+    }
+
+    Set<Placeholder> placeholders() {
+        return placeholders;
+    }
+
+    String fileName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+    }
+}

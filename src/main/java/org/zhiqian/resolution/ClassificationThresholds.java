@@ -1,0 +1,53 @@
+package org.zhiqian.resolution;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
+import org.zhiqian.kernel.Money;
+import org.zhiqian.kernel.RegionCode;
+
+/** The numbers behind 简易 and 重大, which no notice fixes: a default, and what regions have set for themselves. */
+@ConfigurationProperties("zhiqian.resolution.thresholds")
+record ClassificationThresholds(@Name("default") Entry standard, @DefaultValue Map<String, Entry> regions) {
+
+    record Entry(
+            @Nullable Integer majorPeople,
+            @Nullable BigDecimal majorAmount,
+            @Nullable Integer simplePeople,
+            @Nullable BigDecimal simpleAmount) {}
+
+    /** What counts in one region, people in persons and amounts in 元. */
+    record Thresholds(int majorPeople, Money majorAmount, int simplePeople, Money simpleAmount) {
+        @Override
+        public String toString() {
+            return "重大：达到 %d 人或 %s 元；简易：不超过 %d 人且 %s 元".formatted(majorPeople, majorAmount, simplePeople, simpleAmount);
+        }
+    }
+
+    /** For the region; {@code upper} are the regions above it, the nearest first. */
+    Thresholds in(RegionCode region, List<RegionCode> upper) {
+        List<RegionCode> path = new ArrayList<>(List.of(region));
+        path.addAll(upper);
+        return new Thresholds(
+                first(path, Entry::majorPeople),
+                new Money(first(path, Entry::majorAmount)),
+                first(path, Entry::simplePeople),
+                new Money(first(path, Entry::simpleAmount)));
+    }
+
+    private <T> T first(List<RegionCode> path, Function<Entry, @Nullable T> value) {
+        return path.stream()
+                .flatMap(region -> Optional.ofNullable(regions.get(region.value())).stream())
+                .flatMap(entry -> Optional.ofNullable(value.apply(entry)).stream())
+                .findFirst()
+                .or(() -> Optional.ofNullable(value.apply(standard)))
+                .orElseThrow(() -> new IllegalStateException("config/resolution/thresholds.yaml 的 default 不完整"));
+    }
+}

@@ -1,0 +1,132 @@
+package org.zhiqian.resolution;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiqian.cases.Balance;
+import org.zhiqian.cases.Closings;
+import org.zhiqian.cases.Payment;
+import org.zhiqian.cases.Payments;
+import org.zhiqian.cases.Timeline;
+import org.zhiqian.cases.model.FactKind;
+import org.zhiqian.kernel.CaseId;
+import org.zhiqian.kernel.Money;
+import org.zhiqian.kernel.Refusal;
+
+/** Wages are paid: at once in a simple case, in parts in others. The balance is always known. */
+@Service
+@Transactional
+public class Settlement {
+    private static final int SHORTEST_TEXT = 10;
+
+    private final Payments payments;
+    private final Closings closings;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Settlement(Payments payments, Closings closings, Timeline timeline, Clock clock) {
+        this.payments = payments;
+        this.closings = closings;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** Returns whether everything is paid now. */
+    public boolean pay(CaseId id, RecordPayment command) {
+        return pay(
+                        id,
+                        new Payment(
+                                command.paidOn(),
+                                command.payerRole(),
+                                command.payerName(),
+                                command.source(),
+                                command.peopleCleared(),
+                                migrants(id, command.peopleCleared(), command.migrantsCleared()),
+                                command.amount(),
+                                migrantAmount(id, command.amount(), command.migrantAmount()),
+                                command.voucher()))
+                .isSettled();
+    }
+
+    /** Pays a simple case on the spot and applies for its closing, or says why not today. Returns whether it is paid. */
+    public boolean settle(CaseId id, SettleOnTheSpot command) {
+        if (command.outcome() == SpotOutcome.NOT_TODAY) {
+            timeline.add(
+                    id,
+                    FactKind.SPOT_NOT_PAID,
+                    LocalDate.now(clock),
+                    "转一般程序，制定一案一策",
+                    text(command.reason(), "当日不能付清的原因"));
+            return false;
+        }
+        int people = required(command.peopleCleared(), "付清人数");
+        Money amount = required(command.amount(), "支付金额");
+        Balance after = pay(
+                id,
+                new Payment(
+                        required(command.paidOn(), "支付日期"),
+                        required(command.payerRole(), "支付单位角色"),
+                        required(command.payerName(), "支付单位名称"),
+                        required(command.source(), "支付来源"),
+                        people,
+                        migrants(id, people, command.migrantsCleared()),
+                        amount,
+                        migrantAmount(id, amount, command.migrantAmount()),
+                        required(command.voucher(), "支付凭证")));
+        if (!after.isSettled()) {
+            throw new Refusal("当场解决应一次付清：付后还欠 %d 人 %s 元。不能当日付清的，请选择「%s」。"
+                    .formatted(after.remainingPeople(), after.remainingAmount(), SpotOutcome.NOT_TODAY.label()));
+        }
+        closings.apply(id, text(command.conclusion(), "办理结论"));
+        return true;
+    }
+
+    private Balance pay(CaseId id, Payment payment) {
+        return payments.record(id, payment);
+    }
+
+    /** Where all remaining workers are migrants, or none is, the number need not be typed. */
+    private int migrants(CaseId id, int people, @Nullable Integer typed) {
+        if (typed != null) {
+            return typed;
+        }
+        Balance balance = payments.balance(id);
+        if (balance.remainingMigrants() == 0) {
+            return 0;
+        }
+        if (balance.remainingMigrants() == balance.remainingPeople()) {
+            return people;
+        }
+        throw new Refusal("本案既有农民工也有其他劳动者，请填写付清人数中农民工的人数。");
+    }
+
+    private Money migrantAmount(CaseId id, Money amount, @Nullable Money typed) {
+        if (typed != null) {
+            return typed;
+        }
+        Balance balance = payments.balance(id);
+        if (balance.remainingToMigrants().isZero()) {
+            return Money.ZERO;
+        }
+        if (balance.remainingToMigrants().equals(balance.remainingAmount())) {
+            return amount;
+        }
+        throw new Refusal("本案既有农民工也有其他劳动者，请填写支付金额中农民工的金额。");
+    }
+
+    private static <T> T required(@Nullable T value, String label) {
+        return Objects.requireNonNullElseGet(value, () -> {
+            throw new Refusal("当场付清的，请填写「" + label + "」。");
+        });
+    }
+
+    private static String text(@Nullable String text, String label) {
+        if (text == null || text.length() < SHORTEST_TEXT) {
+            throw new Refusal("请写明" + label + "，不少于 " + SHORTEST_TEXT + " 个字。");
+        }
+        return text;
+    }
+}

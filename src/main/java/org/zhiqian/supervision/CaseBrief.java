@@ -1,0 +1,62 @@
+package org.zhiqian.supervision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zhiqian.calendar.DateText;
+import org.zhiqian.cases.Balance;
+import org.zhiqian.cases.CaseFiles;
+import org.zhiqian.cases.CaseState;
+import org.zhiqian.cases.Payments;
+import org.zhiqian.cases.RunningDeadline;
+import org.zhiqian.kernel.CaseId;
+
+/** The head of a case in a few lines of Markdown, without personal data, as it stands above every form. */
+@Component
+class CaseBrief {
+    private final CaseFiles caseFiles;
+    private final Payments payments;
+
+    CaseBrief(CaseFiles caseFiles, Payments payments) {
+        this.caseFiles = caseFiles;
+        this.payments = payments;
+    }
+
+    String of(CaseId id, RunningDeadline running) {
+        CaseState state = caseFiles.get(id);
+        List<String> lines = new ArrayList<>();
+        lines.add("**%s**　%s".formatted(state.number(), title(state)));
+        lines.add("%s 收到，申报 %d 人 %s 元　查询码 %s"
+                .formatted(date(state.receivedOn()), state.people(), state.claimedAmount(), state.queryCode()));
+        Balance balance = payments.balance(id);
+        if (balance.verifiedPeople() > 0) {
+            lines.add("认定 %d 人 %s 元，已付 %s 元，尚欠 %d 人 **%s 元**"
+                    .formatted(
+                            balance.verifiedPeople(),
+                            balance.verifiedAmount(),
+                            balance.paidAmount(),
+                            balance.remainingPeople(),
+                            balance.remainingAmount()));
+        }
+        lines.add("期限 **%s**：%s"
+                .formatted(date(running.deadline().dueOn()), running.deadline().explanation()));
+        return String.join("\n\n", lines);
+    }
+
+    private static String title(CaseState state) {
+        StringBuilder title =
+                new StringBuilder(state.projectName() == null ? state.industry().label() : state.projectName());
+        if (state.severity() != null) {
+            title.append("　").append(state.severity().label());
+        }
+        if (state.lowIncome()) {
+            title.append("　低收入优先");
+        }
+        return title.toString().replaceAll("([\\\\`*_\\[\\]<>{}#])", "\\\\$1");
+    }
+
+    private static String date(LocalDate date) {
+        return DateText.of(date);
+    }
+}

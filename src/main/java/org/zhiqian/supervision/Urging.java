@@ -1,0 +1,58 @@
+package org.zhiqian.supervision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiqian.cases.CaseFiles;
+import org.zhiqian.cases.Deadlines;
+import org.zhiqian.cases.RunningDeadline;
+import org.zhiqian.cases.Timeline;
+import org.zhiqian.cases.model.FactKind;
+import org.zhiqian.engine.TaskTitles;
+import org.zhiqian.notification.MailKind;
+import org.zhiqian.notification.OfficeMail;
+
+/** The leading office urges the unit whose task is late (催办). */
+@Service
+@Transactional
+public class Urging {
+    private final Deadlines deadlines;
+    private final CaseFiles caseFiles;
+    private final Timeline timeline;
+    private final TaskTitles titles;
+    private final OfficeMail mail;
+    private final Clock clock;
+
+    Urging(
+            Deadlines deadlines,
+            CaseFiles caseFiles,
+            Timeline timeline,
+            TaskTitles titles,
+            OfficeMail mail,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.caseFiles = caseFiles;
+        this.timeline = timeline;
+        this.titles = titles;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    public void urge(String lateTaskId, UrgeOffice command) {
+        RunningDeadline late = deadlines.ofTask(lateTaskId).orElseThrow();
+        String title = titles.of(late.taskName());
+        timeline.add(
+                late.caseId(),
+                FactKind.URGED,
+                LocalDate.now(clock),
+                "%s %s：「%s」".formatted(command.means().label(), late.office(), title),
+                command.note());
+        mail.aboutTask(
+                MailKind.TASK_OVERDUE,
+                caseFiles.get(late.caseId()).number(),
+                title,
+                late.office(),
+                late.deadline().dueOn());
+    }
+}

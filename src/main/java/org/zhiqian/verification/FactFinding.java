@@ -1,0 +1,125 @@
+package org.zhiqian.verification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiqian.cases.Balance;
+import org.zhiqian.cases.CaseFiles;
+import org.zhiqian.cases.CaseState;
+import org.zhiqian.cases.Payments;
+import org.zhiqian.cases.Verification;
+import org.zhiqian.cases.Verifications;
+import org.zhiqian.kernel.CaseId;
+import org.zhiqian.kernel.Money;
+import org.zhiqian.kernel.Refusal;
+
+/** Finds whether wages are owed and to whom; a finding is taken only when the facts are clear (两个不放过). */
+@Service
+@Transactional
+public class FactFinding {
+    private static final int SHORTEST_FINDINGS = 10;
+
+    private final CaseFiles caseFiles;
+    private final Verifications verifications;
+    private final Payments payments;
+    private final Clock clock;
+
+    FactFinding(CaseFiles caseFiles, Verifications verifications, Payments payments, Clock clock) {
+        this.caseFiles = caseFiles;
+        this.verifications = verifications;
+        this.payments = payments;
+        this.clock = clock;
+    }
+
+    /** Returns whether wages are owed. */
+    public boolean record(CaseId id, VerifyFacts command) {
+        CaseState state = caseFiles.lock(id);
+        requireDate(command, state);
+        if (!Boolean.TRUE.equals(command.factsClear())) {
+            throw new Refusal("案情不清楚不放过：请查清事实并勾选「案情已查清」后再提交；期限不够的，请申请延长。");
+        }
+        if (command.findings().length() < SHORTEST_FINDINGS) {
+            throw new Refusal("请写明核实的情况和依据，不少于 " + SHORTEST_FINDINGS + " 个字。");
+        }
+        Balance balance = payments.balance(id);
+        Verification found = command.outcome().isArrears() ? arrears(command, balance) : notArrears(command, balance);
+        verifications.record(id, found, command.difficulties());
+        return found.isArrears();
+    }
+
+    private void requireDate(VerifyFacts command, CaseState state) {
+        LocalDate today = LocalDate.now(clock);
+        if (command.verifiedOn().isAfter(today) || command.verifiedOn().isBefore(state.receivedOn())) {
+            throw new Refusal("核实日期应在收到诉求的 %s 至今天 %s 之间，请改正。".formatted(state.receivedOn(), today));
+        }
+    }
+
+    private static Verification notArrears(VerifyFacts command, Balance balance) {
+        if (command.notArrearsReason() == null) {
+            throw new Refusal("核实不属于欠薪的，请选择不属于欠薪的原因。");
+        }
+        if (balance.paidAmount().isPositive()) {
+            throw new Refusal("本案已登记支付 %s 元，不能改为不属于欠薪。请核对核实结论。".formatted(balance.paidAmount()));
+        }
+        return new Verification(
+                command.verifiedOn(),
+                command.outcome(),
+                command.notArrearsReason(),
+                0,
+                0,
+                Money.ZERO,
+                Money.ZERO,
+                null,
+                null,
+                null,
+                false,
+                0,
+                true,
+                command.findings());
+    }
+
+    private static Verification arrears(VerifyFacts command, Balance balance) {
+        int people = required(command.people(), "认定人数");
+        int migrants = required(command.migrants(), "其中农民工");
+        Money amount = required(command.amount(), "认定金额");
+        Money migrantAmount = Optional.ofNullable(command.migrantAmount())
+                .orElseGet(() -> migrants == people ? amount : migrants == 0 ? Money.ZERO : missing("其中农民工金额"));
+        if (people < 1 || !amount.isPositive()) {
+            throw new Refusal("核实属于欠薪的，认定人数应不少于 1 人，认定金额应大于 0 元。");
+        }
+        if (migrants > people || migrantAmount.isMoreThan(amount)) {
+            throw new Refusal("其中农民工的人数和金额不能多于认定的 %d 人、%s 元。".formatted(people, amount));
+        }
+        if (people < balance.clearedPeople() || balance.paidAmount().isMoreThan(amount)) {
+            throw new Refusal("认定数应包含此前已付部分：本案已付清 %d 人、已付 %s 元，认定数不能更少。"
+                    .formatted(balance.clearedPeople(), balance.paidAmount()));
+        }
+        return new Verification(
+                command.verifiedOn(),
+                command.outcome(),
+                null,
+                people,
+                migrants,
+                amount,
+                migrantAmount,
+                required(command.liableRole(), "清偿主体"),
+                required(command.liableName(), "清偿主体名称"),
+                required(command.liabilityRule(), "清偿责任依据"),
+                Boolean.TRUE.equals(command.graveImpact()),
+                command.difficulties().size(),
+                true,
+                command.findings());
+    }
+
+    private static <T> T required(@Nullable T value, String label) {
+        return Objects.requireNonNullElseGet(value, () -> missing(label));
+    }
+
+    private static <T> T missing(String label) {
+        throw new Refusal("核实属于欠薪的，请填写「" + label + "」。");
+    }
+}

@@ -1,0 +1,9 @@
+/** Is it arrears, how much, who is liable. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"kernel", "engine", "organisation", "calendar", "notification", "cases", "cases :: model"
+        })
+package org.zhiqian.verification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

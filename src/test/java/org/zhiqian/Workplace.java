@@ -1,0 +1,204 @@
+package org.zhiqian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zhiqian.engine.Caller;
+import org.zhiqian.engine.Caller.Answer;
+
+/** Officers at work over REST: they register with the start form, complete tasks with their forms, and time goes by. */
+public final class Workplace {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final int port;
+    private final ProcessEngine engine;
+    private final JdbcClient jdbc;
+    private final MovableClock clock;
+    private final Map<String, Caller> officers = new HashMap<>();
+
+    public Workplace(int port, ProcessEngine engine, JdbcClient jdbc, MovableClock clock) {
+        this.port = port;
+        this.engine = engine;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Nothing is left of earlier tests. */
+    public Workplace cleared() {
+        engine.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().stream()
+                .forEach(one -> engine.getRuntimeService().deleteProcessInstance(one.getId(), "test", true));
+        for (String table : List.of(
+                "idempotent_requests",
+                "outbox_mails",
+                "deadline_changes",
+                "deadlines",
+                "disclosures",
+                "closings",
+                "payments",
+                "measures",
+                "plans",
+                "classifications",
+                "verifications",
+                "facts",
+                "visits",
+                "parties",
+                "petitioners",
+                "case_offices",
+                "case_tags",
+                "cases",
+                "case_number_series")) {
+            jdbc.sql("DELETE FROM " + table).update();
+        }
+        return this;
+    }
+
+    /** The officer {@code <department>-<region>}, who gets an account if the demo has none. */
+    public Caller officer(String login) {
+        return officers.computeIfAbsent(login, this::employ);
+    }
+
+    private Caller employ(String login) {
+        if (engine.getIdentityService().createUserQuery().userId(login).count() == 0) {
+            User user = engine.getIdentityService().newUser(login);
+            user.setPassword(Caller.DEMO_PASSWORD);
+            engine.getIdentityService().saveUser(user);
+            if (engine.getIdentityService().createGroupQuery().groupId(login).count() == 0) {
+                engine.getIdentityService()
+                        .saveGroup(engine.getIdentityService().newGroup(login));
+            }
+            engine.getIdentityService().createMembership(login, login);
+        }
+        return Caller.officer(port, login);
+    }
+
+    /** Submits the registration form and returns the number of the case it became or joined. */
+    public String register(String login, Map<String, ?> fields) {
+        Answer answer = tryToRegister(login, fields);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json().path("businessKey").asText();
+    }
+
+    public Answer tryToRegister(String login, Map<String, ?> fields) {
+        return start(login, "petition", fields);
+    }
+
+    /** Submits the start form of a process. */
+    public Answer start(String login, String process, Map<String, ?> fields) {
+        return officer(login)
+                .post("/engine-rest/process-definition/key/" + process + "/submit-form", variables(fields));
+    }
+
+    /** Claims and completes the one open task of that name. */
+    public void complete(String login, String number, String task, Map<String, ?> fields) {
+        Answer answer = tryToComplete(login, number, task, fields);
+        assertThat(answer.status()).as(task + " " + answer.body()).isEqualTo(204);
+    }
+
+    public Answer tryToComplete(String login, String number, String task, Map<String, ?> fields) {
+        String id = task(number, task).getId();
+        officer(login).post("/engine-rest/task/" + id + "/claim", "{\"userId\":\"" + login + "\"}");
+        return officer(login).post("/engine-rest/task/" + id + "/submit-form", variables(fields));
+    }
+
+    /** The open task of the case with that form. */
+    public Task task(String number, String task) {
+        return findTask(number, task)
+                .orElseThrow(() -> new AssertionError(task + " is not open; open are " + openTasks(number)));
+    }
+
+    public Optional<Task> findTask(String number, String task) {
+        return open(number).stream()
+                .filter(one -> one.getTaskDefinitionKey().equals("Task_" + pascal(task)))
+                .findFirst();
+    }
+
+    public List<String> openTasks(String number) {
+        return open(number).stream().map(Task::getName).sorted().toList();
+    }
+
+    private List<Task> open(String number) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processVariableValueEquals("caseNumber", number)
+                .initializeFormKeys()
+                .list();
+    }
+
+    private static String pascal(String kebab) {
+        StringBuilder pascal = new StringBuilder();
+        for (String word : kebab.split("-", -1)) {
+            pascal.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+        }
+        return pascal.toString();
+    }
+
+    /** Time goes by until ten o'clock of that day; what is due on the way happens at its time. */
+    public void goTo(String day) {
+        goTo(LocalDate.parse(day).atTime(LocalTime.of(10, 0)));
+    }
+
+    public void goTo(LocalDateTime time) {
+        Date until = Date.from(time.atZone(ZONE).toInstant());
+        if (clock.instant().isBefore(until.toInstant())) {
+            Optional<Job> next = nextDueBefore(until);
+            while (next.isPresent()) {
+                clock.moveTo(LocalDateTime.ofInstant(next.get().getDuedate().toInstant(), ZONE));
+                engine.getManagementService().executeJob(next.get().getId());
+                next = nextDueBefore(until);
+            }
+        }
+        clock.moveTo(time);
+    }
+
+    private Optional<Job> nextDueBefore(Date until) {
+        return engine
+                .getManagementService()
+                .createJobQuery()
+                .timers()
+                .withRetriesLeft()
+                .duedateLowerThan(until)
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst();
+    }
+
+    /** The case as the officer reads it. */
+    public JsonNode sheet(String login, String number) {
+        Answer answer = officer(login).get("/api/cases/" + number);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    /** As Tasklist sends them: single values as they are, groups and lists as JSON. */
+    private static String variables(Map<String, ?> fields) {
+        ObjectNode variables = JSON.createObjectNode();
+        fields.forEach((name, value) -> {
+            ObjectNode variable = variables.putObject(name);
+            if (value instanceof List || value instanceof Map) {
+                variable.put("value", JSON.valueToTree(value).toString()).put("type", "Json");
+            } else {
+                variable.set("value", JSON.valueToTree(value));
+            }
+        });
+        return JSON.createObjectNode().set("variables", variables).toString();
+    }
+}

@@ -1,0 +1,101 @@
+package org.zhiqian.engine.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.zhiqian.ZhiqianTest;
+import org.zhiqian.engine.Caller;
+import org.zhiqian.engine.Probe;
+
+/** In a real browser, Camunda's pages find nothing refused that they need. */
+@ZhiqianTest
+class PagesBehindTheLoginTest {
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ProcessEngine engine;
+
+    private final List<String> refused = new CopyOnWriteArrayList<>();
+
+    @BeforeAll
+    static void open() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    private Page signIn(String login) {
+        Page page = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN"))
+                .newPage();
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                refused.add(response.status() + " " + response.request().method() + " " + response.url());
+            }
+        });
+        page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/");
+        page.getByLabel("账号").fill(login);
+        page.getByLabel("密码").fill(Caller.DEMO_PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
+        page.waitForURL(Pattern.compile(".*/camunda/app/tasklist/default/.*"));
+        return page;
+    }
+
+    @Test
+    void anOfficerWorksInTasklistAndSignsOut() {
+        String task = new Probe(engine).task("gov-530125", "530125");
+        Page page = signIn("gov-530125");
+        page.getByText("本部门待领").first().click();
+        page.getByText("探针任务").first().click();
+        page.locator("[ng-click='claim()'], .claim").first().click();
+        page.waitForCondition(() -> "gov-530125"
+                .equals(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskId(task)
+                        .singleResult()
+                        .getAssignee()));
+        page.waitForTimeout(1_500);
+        assertThat(refused).isEmpty();
+        page.evaluate("window.location.hash = '#/login'");
+        page.waitForURL(Pattern.compile(".*/login\\?logout"));
+    }
+
+    @Test
+    void aSupervisorLooksThroughCockpit() {
+        new Probe(engine).task("gov-530125", "530125");
+        Page page = signIn("leadgrp-530125");
+        page.navigate("http://localhost:" + port + "/camunda/app/cockpit/default/#/processes");
+        page.getByText("权限探针").first().click();
+        assertThat(page.locator(".djs-container").first()).isVisible();
+        page.waitForTimeout(1_500);
+        assertThat(refused).isEmpty();
+    }
+}

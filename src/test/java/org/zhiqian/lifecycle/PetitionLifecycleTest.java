@@ -1,0 +1,274 @@
+package org.zhiqian.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zhiqian.MovableClock;
+import org.zhiqian.Registrations;
+import org.zhiqian.Workplace;
+import org.zhiqian.ZhiqianTest;
+import org.zhiqian.engine.Caller.Answer;
+
+@ZhiqianTest
+class PetitionLifecycleTest {
+    private static final String LSI = "lsi-530125";
+    private static final String LEADGRP = "leadgrp-530125";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MovableClock clock;
+
+    private Workplace work;
+
+    @BeforeEach
+    void openOffice() {
+        work = new Workplace(port, engine, jdbc, clock).cleared();
+        work.goTo("2026-04-20");
+    }
+
+    @AfterEach
+    void closeOffice() {
+        clock.letRun();
+    }
+
+    static final Map<String, Object> VERIFIED = Map.of(
+            "verifiedOn", "2026-04-20",
+            "outcome", "ARREARS",
+            "people", 3,
+            "migrants", 3,
+            "amount", "26400",
+            "liableRole", "GENERAL_CONTRACTOR",
+            "liableName", "云南虚拟云岭建筑有限公司",
+            "liabilityRule", "L30_1",
+            "findings", "查阅工资表、考勤和专户流水，确认拖欠。",
+            "factsClear", true);
+
+    private String acceptedCase() {
+        String number = work.register(LSI, Registrations.simple("2026-04-20"));
+        work.complete(LSI, number, "accept-petition", Map.of("decision", "ACCEPT", "responsiblePerson", "承办人甲"));
+        return number;
+    }
+
+    @Test
+    void aSimpleCaseIsPaidAndClosedOnTheSpot() {
+        String number = acceptedCase();
+        work.complete(LSI, number, "verify-facts", VERIFIED);
+        assertThat(work.openTasks(number)).containsExactly("当场解决");
+        work.complete(
+                LSI,
+                number,
+                "settle-on-the-spot",
+                Registrations.with(
+                        Map.of("outcome", "PAID"),
+                        "paidOn",
+                        "2026-04-20",
+                        "payerRole",
+                        "GENERAL_CONTRACTOR",
+                        "payerName",
+                        "云南虚拟云岭建筑有限公司",
+                        "source",
+                        "WAGE_ACCOUNT",
+                        "peopleCleared",
+                        3,
+                        "amount",
+                        "26400",
+                        "voucher",
+                        "银行代发回单",
+                        "conclusion",
+                        "总包专户当场代发，三人全部到账。"));
+        work.complete(LEADGRP, number, "review-closing", Map.of("decision", "APPROVE"));
+        JsonNode sheet = work.sheet(LSI, number);
+        assertThat(sheet.at("/head/status/label").asText()).isEqualTo("已销号");
+        assertThat(sheet.at("/balance/remainingAmount").decimalValue()).isEqualByComparingTo("0");
+        assertThat(work.openTasks(number)).containsExactly("答复诉求人");
+    }
+
+    @Test
+    void arrearsOfMoreThanOneDayGoThroughAPlanAndPartPayments() {
+        String number = acceptedCase();
+        work.complete(LSI, number, "verify-facts", VERIFIED);
+        work.complete(LSI, number, "settle-on-the-spot", Map.of("outcome", "NOT_TODAY", "reason", "专户资金明日才能到账，当日付不了。"));
+        work.complete(LSI, number, "draft-plan", plan("2026-05-20"));
+        work.complete(LEADGRP, number, "approve-plan", Map.of("decision", "APPROVE"));
+        assertThat(work.openTasks(number)).containsExactly("登记支付", "落实措施");
+        work.complete(LSI, number, "record-payment", payment("2026-04-20", 1, "10000"));
+        assertThat(work.sheet(LSI, number).at("/balance/remainingAmount").decimalValue())
+                .isEqualByComparingTo("16400");
+        work.complete(LSI, number, "record-payment", payment("2026-04-20", 2, "16400"));
+        assertThat(work.openTasks(number)).containsExactly("落实措施");
+        work.complete(
+                "hurd-530125",
+                number,
+                "carry-out-measure",
+                Map.of("outcome", "DONE", "doneOn", "2026-04-20", "result", "已督促总包拨付人工费。"));
+        work.complete(LSI, number, "apply-closing", Map.of("conclusion", "工资全部付清，双方无争议。"));
+        work.complete(LEADGRP, number, "review-closing", Map.of("decision", "RETURN", "opinion", "请补充支付凭证说明"));
+        work.complete(LSI, number, "apply-closing", Map.of("conclusion", "工资全部付清，银行回单已附卷。"));
+        work.complete(LEADGRP, number, "review-closing", Map.of("decision", "APPROVE"));
+        work.complete(
+                LSI,
+                number,
+                "answer-petitioner",
+                Map.of("answeredOn", "2026-04-20", "manner", "PHONE", "answer", "三人的工资已全部付清到账。"));
+        assertThat(facts(number))
+                .containsSubsequence(
+                        "登记", "受理", "核实", "分类定级", "未能当场付清", "制定方案", "方案批准", "支付", "支付", "落实措施", "申请结案", "结案退回", "申请结案",
+                        "结案", "销号", "答复");
+    }
+
+    @Test
+    void wagesOwedAgainReopenTheCase() {
+        String number = acceptedCase();
+        settled(number);
+        work.goTo("2026-04-27");
+        assertThat(work.openTasks(number)).containsExactly("回头看");
+        work.complete(
+                LSI,
+                number,
+                "look-back",
+                Map.of("calledOn", "2026-04-27", "outcome", "OWED_AGAIN", "note", "四月工资又拖欠一万元。"));
+        assertThat(work.openTasks(number)).containsExactly("核实情况");
+        Answer less = work.tryToComplete(
+                LSI,
+                number,
+                "verify-facts",
+                Registrations.with(VERIFIED, "verifiedOn", "2026-04-27", "amount", "10000"));
+        assertThat(less.status()).isEqualTo(409);
+        assertThat(less.message()).contains("认定数应包含此前已付部分");
+        work.complete(
+                LSI,
+                number,
+                "verify-facts",
+                Registrations.with(
+                        VERIFIED, "verifiedOn", "2026-04-27", "people", 4, "migrants", 4, "amount", "36400"));
+        assertThat(work.sheet(LSI, number).at("/balance/remainingAmount").decimalValue())
+                .isEqualByComparingTo("10000");
+        assertThat(work.openTasks(number)).containsExactly("当场解决");
+    }
+
+    @Test
+    void whatIsNoArrearsEndsWithAReasonedAnswer() {
+        String number = acceptedCase();
+        work.complete(
+                LSI,
+                number,
+                "verify-facts",
+                Map.of(
+                        "verifiedOn",
+                        "2026-04-20",
+                        "outcome",
+                        "NOT_ARREARS",
+                        "notArrearsReason",
+                        "ENGINEERING_PAYMENT",
+                        "findings",
+                        "名册工人工资已经专户全部代发，余款系工程款争议。",
+                        "factsClear",
+                        true));
+        work.complete(LSI, number, "apply-closing", Map.of("conclusion", "核实不属于欠薪，已告知走结算程序。"));
+        work.complete(LEADGRP, number, "review-closing", Map.of("decision", "APPROVE"));
+        work.complete(
+                LSI,
+                number,
+                "answer-petitioner",
+                Map.of("answeredOn", "2026-04-20", "manner", "LETTER", "answer", "经查属工程款纠纷，不属于欠薪，可依法起诉。"));
+        assertThat(work.openTasks(number)).isEmpty();
+        work.goTo("2026-05-20");
+        assertThat(work.openTasks(number)).isEmpty();
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
+                .isZero();
+    }
+
+    @Test
+    void aCaseCannotBeClosedWhileWagesAreOwed() {
+        String number = acceptedCase();
+        work.complete(LSI, number, "verify-facts", VERIFIED);
+        Answer half = work.tryToComplete(
+                LSI,
+                number,
+                "settle-on-the-spot",
+                Registrations.with(
+                        Registrations.with(payment("2026-04-20", 1, "10000"), "outcome", "PAID"),
+                        "conclusion",
+                        "先付了一万元，余款再说。"));
+        assertThat(half.status()).isEqualTo(409);
+        assertThat(half.message()).isEqualTo("当场解决应一次付清：付后还欠 2 人 16,400.00 元。不能当日付清的，请选择「当日不能付清，转一般程序」。");
+        assertThat(work.openTasks(number)).containsExactly("当场解决");
+        assertThat(work.sheet(LSI, number).at("/payments")).isEmpty();
+    }
+
+    private void settled(String number) {
+        work.complete(LSI, number, "verify-facts", VERIFIED);
+        work.complete(
+                LSI,
+                number,
+                "settle-on-the-spot",
+                Registrations.with(
+                        payment("2026-04-20", 3, "26400"), "outcome", "PAID", "conclusion", "总包专户当场代发，三人到账。"));
+        work.complete(LEADGRP, number, "review-closing", Map.of("decision", "APPROVE"));
+        work.complete(
+                LSI,
+                number,
+                "answer-petitioner",
+                Map.of("answeredOn", "2026-04-20", "manner", "IN_PERSON", "answer", "三人的工资已全部付清到账。"));
+    }
+
+    static Map<String, Object> plan(String resolveBy) {
+        return Map.of(
+                "goal",
+                "总包专户代发三人工资",
+                "responsibleDepartment",
+                "LSI",
+                "responsiblePerson",
+                "承办人甲",
+                "resolveBy",
+                resolveBy,
+                "measures1",
+                Map.of("action", "督促总包拨付人工费", "department", "HURD", "person", "承办人乙", "dueOn", resolveBy));
+    }
+
+    static Map<String, Object> payment(String paidOn, int people, String amount) {
+        return Map.of(
+                "paidOn",
+                paidOn,
+                "payerRole",
+                "GENERAL_CONTRACTOR",
+                "payerName",
+                "云南虚拟云岭建筑有限公司",
+                "source",
+                "WAGE_ACCOUNT",
+                "peopleCleared",
+                people,
+                "amount",
+                amount,
+                "voucher",
+                "银行代发回单");
+    }
+
+    private List<String> facts(String number) {
+        List<String> newestFirst = StreamSupport.stream(
+                        work.sheet(LSI, number).path("course").spliterator(), false)
+                .map(fact -> fact.at("/kind/label").asText())
+                .toList();
+        List<String> oldestFirst = new java.util.ArrayList<>(newestFirst);
+        java.util.Collections.reverse(oldestFirst);
+        return oldestFirst;
+    }
+}
