@@ -41,7 +41,8 @@ class PagesBehindTheLoginTest {
     static void open() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium()
+        browser = playwright
+                .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of("/usr/bin/chromium"))
                         .setArgs(List.of("--no-sandbox")));
@@ -64,7 +65,8 @@ class PagesBehindTheLoginTest {
         page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/");
         page.getByLabel("账号").fill(login);
         page.getByLabel("密码").fill(Caller.DEMO_PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
+                .click();
         page.waitForURL(Pattern.compile(".*/camunda/app/tasklist/default/.*"));
         return page;
     }
@@ -73,6 +75,9 @@ class PagesBehindTheLoginTest {
     void anOfficerWorksInTasklistAndSignsOut() {
         String task = new Probe(engine).task("gov-530125", "530125");
         Page page = signIn("gov-530125");
+        page.waitForTimeout(5000);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/tl.png")));
+        System.out.println("REFUSED " + refused + page.content().length());
         page.getByText("本部门待领").first().click();
         page.getByText("探针任务").first().click();
         page.locator("[ng-click='claim()'], .claim").first().click();
