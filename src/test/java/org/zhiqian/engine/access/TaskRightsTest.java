@@ -229,7 +229,10 @@ class TaskRightsTest {
         Answer unsaid = start(lsi, "");
         assertThat(unsaid.json().path("tenantId").asText()).isEqualTo("530125");
         assertThat(start(lsi, "\"region\":{\"value\":\"539999\"},").status()).isEqualTo(409);
-        assertThat(start(lsi, "\"region\":{\"value\":\"\"},").json().path("tenantId").asText())
+        assertThat(start(lsi, "\"region\":{\"value\":\"\"},")
+                        .json()
+                        .path("tenantId")
+                        .asText())
                 .isEqualTo("530125");
         assertThat(start(lsi, "\"region\":{\"value\":5},").status()).isEqualTo(409);
         assertThat(start(Caller.officer(port, "lsi-530100"), "\"region\":{\"value\":\"530125\"},")

@@ -41,7 +41,8 @@ class PagesBehindTheLoginTest {
     static void open() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium()
+        browser = playwright
+                .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of("/usr/bin/chromium"))
                         .setArgs(List.of("--no-sandbox")));
@@ -64,7 +65,8 @@ class PagesBehindTheLoginTest {
         page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/");
         page.getByLabel("账号").fill(login);
         page.getByLabel("密码").fill(Caller.DEMO_PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
+                .click();
         page.waitForURL(Pattern.compile(".*/camunda/app/tasklist/default/.*"));
         return page;
     }
