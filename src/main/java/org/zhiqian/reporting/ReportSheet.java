@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.RegionUtil;
@@ -27,6 +28,11 @@ final class ReportSheet {
     private static final int COLUMN_ROW = 4;
     private static final int FIRST_ROW = 5;
     private static final int CHARACTER = 256;
+    private static final int REGION_WIDTH = 14;
+    private static final int NUMBER_WIDTH = 8;
+    private static final int TEXT_WIDTH = 18;
+    private static final int LINE_HEIGHT = 14;
+    private static final double MARGIN_INCHES = 0.4;
 
     private final StatutoryTable table;
     private final Report report;
@@ -96,11 +102,11 @@ final class ReportSheet {
         if (offset == 1) {
             text(groups, 0, "地区", styles.heading());
             mergeBoxed(GROUP_ROW, COLUMN_ROW, 0, 0);
-            sheet.setColumnWidth(0, 16 * CHARACTER);
+            sheet.setColumnWidth(0, REGION_WIDTH * CHARACTER);
         }
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            sheet.setColumnWidth(i + offset, (column.unit().isText() ? 20 : 10) * CHARACTER);
+            sheet.setColumnWidth(i + offset, (column.unit().isText() ? TEXT_WIDTH : NUMBER_WIDTH) * CHARACTER);
             if (column.group().isEmpty()) {
                 text(groups, i + offset, column.heading(), styles.heading());
                 mergeBoxed(GROUP_ROW, COLUMN_ROW, i + offset, i + offset);
@@ -126,6 +132,7 @@ final class ReportSheet {
 
     private void line(int at, Report.Line line) {
         XSSFRow row = sheet.createRow(at);
+        row.setHeightInPoints((linesOf(line) + 0.5f) * LINE_HEIGHT);
         if (offset == 1) {
             text(row, 0, line.name(), styles.text());
         }
@@ -140,6 +147,17 @@ final class ReportSheet {
                 cell.setCellStyle(styles.number(column.unit().decimals()));
             }
         }
+    }
+
+    /** A Chinese character is as wide as two digits, by which column widths count. */
+    private int linesOf(Report.Line line) {
+        int longest = columns.stream()
+                .filter(column -> column.unit().isText())
+                .mapToInt(
+                        column -> line.printed().getOrDefault(column.key(), "").length() * 2 / (TEXT_WIDTH - 1))
+                .max()
+                .orElse(0);
+        return 1 + Math.max(longest, offset * line.name().length() * 2 / REGION_WIDTH);
     }
 
     private void notes() {
@@ -159,6 +177,8 @@ final class ReportSheet {
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
         sheet.setHorizontallyCenter(true);
+        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
         sheet.setRepeatingRows(new CellRangeAddress(GROUP_ROW, COLUMN_ROW, -1, -1));
         sheet.getFooter().setCenter("第 &P 页，共 &N 页");
     }
