@@ -28,10 +28,11 @@ final class ReportSheet {
     private static final int COLUMN_ROW = 4;
     private static final int FIRST_ROW = 5;
     private static final int CHARACTER = 256;
-    private static final int REGION_WIDTH = 14;
+    private static final int REGION_WIDTH = 20;
     private static final int NUMBER_WIDTH = 8;
     private static final int TEXT_WIDTH = 18;
-    private static final int LINE_HEIGHT = 14;
+    private static final int LINE_HEIGHT = 13;
+    private static final int CELL_PADDING = 5;
     private static final double MARGIN_INCHES = 0.4;
 
     private final StatutoryTable table;
@@ -132,7 +133,7 @@ final class ReportSheet {
 
     private void line(int at, Report.Line line) {
         XSSFRow row = sheet.createRow(at);
-        row.setHeightInPoints((linesOf(line) + 0.5f) * LINE_HEIGHT);
+        row.setHeightInPoints(linesOf(line) * LINE_HEIGHT + CELL_PADDING);
         if (offset == 1) {
             text(row, 0, line.name(), styles.text());
         }
@@ -149,15 +150,19 @@ final class ReportSheet {
         }
     }
 
-    /** A Chinese character is as wide as two digits, by which column widths count. */
     private int linesOf(Report.Line line) {
-        int longest = columns.stream()
+        int texts = columns.stream()
                 .filter(column -> column.unit().isText())
-                .mapToInt(
-                        column -> line.printed().getOrDefault(column.key(), "").length() * 2 / (TEXT_WIDTH - 1))
+                .mapToInt(column -> linesOf(line.printed().getOrDefault(column.key(), ""), TEXT_WIDTH))
                 .max()
-                .orElse(0);
-        return 1 + Math.max(longest, offset * line.name().length() * 2 / REGION_WIDTH);
+                .orElse(1);
+        return Math.max(texts, offset == 1 ? linesOf(line.name(), REGION_WIDTH) : 1);
+    }
+
+    /** A Chinese character is as wide as two digits, by which column widths count. */
+    private static int linesOf(String text, int width) {
+        int digits = text.codePoints().map(one -> one < 128 ? 1 : 2).sum();
+        return Math.max(1, (digits + width - 1) / width);
     }
 
     private void notes() {
