@@ -29,29 +29,29 @@ class CountedCases {
     private static final String AS_OF =
             """
             (SELECT c.number, c.region, c.claimed_amount, coalesce(c.roster_people, c.people) AS declared_people,
-                arrived.reception_visits,
                 CASE WHEN v.outcome IS NULL THEN 1 ELSE 0 END AS pending,
                 CASE WHEN v.outcome = 'NOT_ARREARS' THEN 1 ELSE 0 END AS not_arrears,
                 CASE WHEN v.outcome IN ('ARREARS', 'PARTLY_ARREARS') THEN 1 ELSE 0 END AS arrears,
                 coalesce(v.people, 0) AS found_people, coalesce(v.amount, 0) AS found_amount,
-                coalesce(paid.people, 0) AS cleared_people, coalesce(paid.amount, 0) AS paid_amount,
-                coalesce(paid.advanced, 0) AS advanced_amount,
+                (SELECT count(*) FROM visits r WHERE r.case_id = c.id AND r.channel = 'RECEPTION'
+                    AND r.visited_on BETWEEN :from AND :asOf) AS reception_visits,
+                (SELECT coalesce(sum(p.people_cleared), 0) FROM payments p
+                    WHERE p.case_id = c.id AND p.paid_on <= :asOf) AS cleared_people,
+                (SELECT coalesce(sum(p.amount), 0) FROM payments p
+                    WHERE p.case_id = c.id AND p.paid_on <= :asOf) AS paid_amount,
+                (SELECT coalesce(sum(p.amount), 0) FROM payments p
+                    WHERE p.case_id = c.id AND p.paid_on <= :asOf AND p.advance) AS advanced_amount,
                 CASE WHEN closing.closed_on IS NOT NULL AND (closing.reopened_on IS NULL OR closing.reopened_on > :asOf)
                     THEN 1 ELSE 0 END AS closed,
                 CASE WHEN EXISTS (SELECT 1 FROM facts f WHERE f.case_id = c.id AND f.kind IN ('REFUSED', 'REFERRED')
                     AND f.happened_on <= :asOf) THEN 1 ELSE 0 END AS turned_away
             FROM cases c
-            JOIN (SELECT case_id, sum(CASE WHEN channel = 'RECEPTION' THEN 1 ELSE 0 END) AS reception_visits
-                FROM visits WHERE visited_on BETWEEN :from AND :asOf GROUP BY case_id
-                HAVING sum(CASE WHEN channel IN (:channels) THEN 1 ELSE 0 END) > 0) arrived ON arrived.case_id = c.id
             LEFT JOIN verifications v ON v.case_id = c.id AND v.sequence =
                 (SELECT max(sequence) FROM verifications WHERE case_id = c.id AND verified_on <= :asOf)
-            LEFT JOIN (SELECT case_id, sum(people_cleared) AS people, sum(amount) AS amount,
-                    sum(CASE WHEN advance THEN amount ELSE 0 END) AS advanced
-                FROM payments WHERE paid_on <= :asOf GROUP BY case_id) paid ON paid.case_id = c.id
             LEFT JOIN closings closing ON closing.case_id = c.id AND closing.sequence =
                 (SELECT max(sequence) FROM closings WHERE case_id = c.id AND closed_on <= :asOf)
-            WHERE c.region IN (:regions)) counted
+            WHERE c.region IN (:regions) AND EXISTS (SELECT 1 FROM visits a WHERE a.case_id = c.id
+                AND a.channel IN (:channels) AND a.visited_on BETWEEN :from AND :asOf)) counted
             """;
 
     private final JdbcClient jdbc;
