@@ -167,6 +167,11 @@ class WebSecurity {
         return registration(new ExpressionKeyFilter(), 12, "/engine-rest/*", "/camunda/api/*");
     }
 
+    @Bean
+    FilterRegistrationBean<Filter> mostResults() {
+        return registration(new MostResultsFilter(), 13, "/engine-rest/*", "/camunda/api/engine/*");
+    }
+
     private static FilterRegistrationBean<Filter> registration(Filter filter, int order, String... paths) {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
         registration.addUrlPatterns(paths);

@@ -245,8 +245,18 @@ class TaskRightsTest {
 
     private static Answer start(Caller caller, String region) {
         return caller.post(
-                REST + "/process-definition/key/" + Probe.KEY + "/submit-form",
-                "{\"variables\":{" + region + "\"probeOffice\":{\"value\":\"lsi-530125\"}}}");
+                REST + "/process-definition/key/" + Probe.START_KEY + "/submit-form",
+                "{\"variables\":{" + region + "\"other\":{\"value\":1}}}");
+    }
+
+    @Test
+    void noAnswerHoldsMoreThanAThousand() {
+        Caller lsi = Caller.officer(port, "lsi-530125");
+        assertThat(lsi.get(REST + "/task").status()).isEqualTo(200);
+        assertThat(lsi.post(REST + "/task", "{}").status()).isEqualTo(200);
+        Answer tooMany = lsi.get(REST + "/task?maxResults=1001");
+        assertThat(tooMany.status()).isEqualTo(400);
+        assertThat(tooMany.message()).isEqualTo("请用 maxResults 写明要多少条，最多 1000 条。");
     }
 
     @Test
@@ -270,7 +280,7 @@ class TaskRightsTest {
         }
         assertThat(hurd.get(REST + "/history/user-operation?maxResults=9").body())
                 .isEqualTo("[]");
-        assertThat(hurd.get(REST + "/user?maxResults=9").json()).hasSize(0);
+        assertThat(hurd.get(REST + "/user").json()).hasSize(1);
     }
 
     @Test

@@ -75,6 +75,9 @@ class PagesBehindTheLoginTest {
     void anOfficerWorksInTasklistAndSignsOut() {
         String task = new Probe(engine).task("gov-530125", "530125");
         Page page = signIn("gov-530125");
+        page.waitForTimeout(5000);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/tl.png")));
+        System.out.println("REFUSED " + refused + page.content().length());
         page.getByText("本部门待领").first().click();
         page.getByText("探针任务").first().click();
         page.locator("[ng-click='claim()'], .claim").first().click();
