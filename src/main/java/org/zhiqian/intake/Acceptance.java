@@ -86,6 +86,7 @@ public class Acceptance {
         String reason = reason(command, "转送的理由");
         caseFiles.moveTo(state.id(), CaseStatus.TURNED_AWAY);
         timeline.add(state.id(), FactKind.REFERRED, today(), "转送" + departments.nameOf(competent, today()), reason);
+        mail.petitionReferred(state.number(), competent);
     }
 
     private void refuse(CaseId id, String reason) {
