@@ -86,7 +86,9 @@ class PagesBehindTheLoginTest {
                         .singleResult()
                         .getAssignee()));
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        assertThat(refused).as("an officer reads no instance, which Tasklist bears").allMatch(one -> one.contains("/process-instance/"));
+        assertThat(refused)
+                .as("an officer reads no instance, which Tasklist bears")
+                .allMatch(one -> one.contains("/process-instance/"));
         refused.clear();
         page.getByText("宜良县人民政府（演示）").first().click();
         page.locator("li.logout a").click();
