@@ -13,8 +13,12 @@ import java.util.Map;
 /** One Camunda Form. */
 record FormFile(Path path, JsonNode json) {
 
-    /** A field that an officer fills in; {@code key} carries the path of its group, as in {@code measures1.person}. */
-    record Field(String key, JsonNode json) {
+    /**
+     * A field that an officer fills in; {@code key} carries the path of its group, as in {@code measures1.person}.
+     *
+     * @param hiddenAtTimes shown only on a condition, its own or its group's
+     */
+    record Field(String key, boolean hiddenAtTimes, JsonNode json) {
         String type() {
             return json.path("type").asText();
         }
@@ -67,7 +71,7 @@ record FormFile(Path path, JsonNode json) {
     }
 
     List<Field> fields() {
-        return fieldsOf(json, "");
+        return fieldsOf(json, "", false);
     }
 
     private static List<JsonNode> componentsOf(JsonNode parent) {
@@ -79,14 +83,15 @@ record FormFile(Path path, JsonNode json) {
         return found;
     }
 
-    private static List<Field> fieldsOf(JsonNode parent, String prefix) {
+    private static List<Field> fieldsOf(JsonNode parent, String prefix, boolean hiddenAtTimes) {
         List<Field> found = new ArrayList<>();
         for (JsonNode component : parent.path("components")) {
+            boolean hidden = hiddenAtTimes || component.has("conditional");
             if (component.has("key")) {
-                found.add(new Field(prefix + component.path("key").asText(), component));
+                found.add(new Field(prefix + component.path("key").asText(), hidden, component));
             }
             String group = component.path("path").asText();
-            found.addAll(fieldsOf(component, group.isEmpty() ? prefix : prefix + group + "."));
+            found.addAll(fieldsOf(component, group.isEmpty() ? prefix : prefix + group + ".", hidden));
         }
         return found;
     }

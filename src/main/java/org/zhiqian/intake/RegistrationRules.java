@@ -49,7 +49,7 @@ class RegistrationRules {
     private static void people(RegisterPetition petition, List<Problem> problems) {
         int people = petition.people();
         if (petition.migrants() > people) {
-            problems.add(new Problem("migrants", "其中农民工", "不能多于涉及人数 " + people + " 人"));
+            problems.add(new Problem("migrants", "农民工人数", "不能多于涉及人数 " + people + " 人"));
         }
         if (petition.rosterPeople() != null && petition.rosterPeople() > people) {
             problems.add(new Problem("rosterPeople", "名册去重人数", "不能多于涉及人数 " + people + " 人"));
@@ -68,7 +68,7 @@ class RegistrationRules {
             }
         }
         if (petition.petitionerRole() != PetitionerRole.SELF && petition.representativeName() == null) {
-            problems.add(new Problem("representativeName", "代表（代理人）姓名", "由代表或代理人反映的，请填写其姓名"));
+            problems.add(new Problem("representativeName", "代表或代理人姓名", "由代表或代理人反映的，请填写其姓名"));
         }
     }
 

@@ -62,8 +62,8 @@ public class Settlement {
                     text(command.reason(), "当日不能付清的原因"));
             return false;
         }
-        int people = required(command.peopleCleared(), "付清人数");
-        Money amount = required(command.amount(), "支付金额");
+        int people = required(command.peopleCleared(), "本次付清人数");
+        Money amount = required(command.amount(), "本次支付金额");
         Balance after = pay(
                 id,
                 new Payment(
@@ -80,7 +80,7 @@ public class Settlement {
             throw new Refusal("当场解决应一次付清：付后还欠 %d 人 %s 元。不能当日付清的，请选择「%s」。"
                     .formatted(after.remainingPeople(), after.remainingAmount(), SpotOutcome.NOT_TODAY.label()));
         }
-        closings.apply(id, text(command.conclusion(), "办理结论"));
+        closings.apply(id, text(command.conclusion(), "结案说明"));
         return true;
     }
 
@@ -100,7 +100,7 @@ public class Settlement {
         if (balance.remainingMigrants() == balance.remainingPeople()) {
             return people;
         }
-        throw new Refusal("本案既有农民工也有其他劳动者，请填写付清人数中农民工的人数。");
+        throw new Refusal("本案既有农民工也有其他劳动者，请填写「付清农民工人数」。");
     }
 
     private Money migrantAmount(CaseId id, Money amount, @Nullable Money typed) {
@@ -114,7 +114,7 @@ public class Settlement {
         if (balance.remainingToMigrants().equals(balance.remainingAmount())) {
             return amount;
         }
-        throw new Refusal("本案既有农民工也有其他劳动者，请填写支付金额中农民工的金额。");
+        throw new Refusal("本案既有农民工也有其他劳动者，请填写「农民工金额」。");
     }
 
     private static <T> T required(@Nullable T value, String label) {

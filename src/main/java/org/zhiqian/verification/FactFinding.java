@@ -40,7 +40,7 @@ public class FactFinding {
         CaseState state = caseFiles.lock(id);
         requireDate(command, state);
         if (!Boolean.TRUE.equals(command.factsClear())) {
-            throw new Refusal("案情不清楚不放过：请查清事实并勾选「案情已查清」后再提交；期限不够的，请申请延长。");
+            throw new Refusal("案情不清楚不放过：请查清事实并勾选「事实已经查清」后再提交；期限不够的，请申请延长。");
         }
         if (command.findings().length() < SHORTEST_FINDINGS) {
             throw new Refusal("请写明核实的情况和依据，不少于 " + SHORTEST_FINDINGS + " 个字。");
@@ -84,10 +84,10 @@ public class FactFinding {
 
     private static Verification arrears(VerifyFacts command, Balance balance) {
         int people = required(command.people(), "认定人数");
-        int migrants = required(command.migrants(), "其中农民工");
+        int migrants = required(command.migrants(), "农民工人数");
         Money amount = required(command.amount(), "认定金额");
         Money migrantAmount = Optional.ofNullable(command.migrantAmount())
-                .orElseGet(() -> migrants == people ? amount : migrants == 0 ? Money.ZERO : missing("其中农民工金额"));
+                .orElseGet(() -> migrants == people ? amount : migrants == 0 ? Money.ZERO : missing("农民工金额"));
         if (people < 1 || !amount.isPositive()) {
             throw new Refusal("核实属于欠薪的，认定人数应不少于 1 人，认定金额应大于 0 元。");
         }
@@ -106,9 +106,9 @@ public class FactFinding {
                 migrants,
                 amount,
                 migrantAmount,
-                required(command.liableRole(), "清偿主体"),
-                required(command.liableName(), "清偿主体名称"),
-                required(command.liabilityRule(), "清偿责任依据"),
+                required(command.liableRole(), "责任单位角色"),
+                required(command.liableName(), "责任单位名称"),
+                required(command.liabilityRule(), "责任依据"),
                 Boolean.TRUE.equals(command.graveImpact()),
                 command.difficulties().size(),
                 true,

@@ -1,3 +1,4 @@
 export default {
+  app: { vendor: '治欠', name: '办理监控' },
   customScripts: ['scripts/login-redirect']
 };

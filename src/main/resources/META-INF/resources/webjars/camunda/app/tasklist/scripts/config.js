@@ -1,5 +1,6 @@
 export default {
-  customScripts: ['scripts/login-redirect'],
+  app: { vendor: '治欠', name: '欠薪诉求办理' },
+  customScripts: ['scripts/login-redirect', 'scripts/case-file-tab'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: '领取当前任务' },
     focusFilter: { key: 'ctrl+shift+f', description: '跳到第一个清单' },
