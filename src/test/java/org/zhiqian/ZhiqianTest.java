@@ -21,7 +21,10 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestContext;
@@ -101,6 +104,12 @@ public @interface ZhiqianTest {
         @Primary
         MovableClock movableClock() {
             return new MovableClock();
+        }
+
+        @Bean
+        @Lazy
+        Workplace workplace(Environment environment, ProcessEngine engine, JdbcClient jdbc, MovableClock clock) {
+            return new Workplace(environment, engine, jdbc, clock);
         }
 
         @Bean

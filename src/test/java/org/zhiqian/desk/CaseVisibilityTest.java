@@ -5,48 +5,14 @@ import static org.zhiqian.Registrations.with;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.zhiqian.MovableClock;
+import org.zhiqian.AtTheOffice;
 import org.zhiqian.Registrations;
-import org.zhiqian.Workplace;
-import org.zhiqian.ZhiqianTest;
 import org.zhiqian.engine.Caller;
 import org.zhiqian.engine.Caller.Answer;
 
-@ZhiqianTest
-class CaseVisibilityTest {
+class CaseVisibilityTest extends AtTheOffice {
     private static final String LSI = "lsi-530125";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    MovableClock clock;
-
-    private Workplace work;
-
-    @BeforeEach
-    void openOffice() {
-        work = new Workplace(port, engine, jdbc, clock).cleared();
-        work.goTo("2026-04-20");
-    }
-
-    @AfterEach
-    void closeOffice() {
-        clock.letRun();
-    }
 
     private int status(String login, String number) {
         return work.officer(login).get("/api/cases/" + number).status();
@@ -77,9 +43,10 @@ class CaseVisibilityTest {
                     .as(stranger)
                     .isEqualTo(404);
         }
-        assertThat(Caller.anonymous(port).get("/api/cases/" + number).status()).isEqualTo(401);
-        assertThat(Caller.anonymous(port).get("/api/cases").status()).isEqualTo(401);
-        assertThat(Caller.anonymous(port).get("/v3/api-docs").status()).isIn(302, 401);
+        assertThat(Caller.anonymous(work.port()).get("/api/cases/" + number).status())
+                .isEqualTo(401);
+        assertThat(Caller.anonymous(work.port()).get("/api/cases").status()).isEqualTo(401);
+        assertThat(Caller.anonymous(work.port()).get("/v3/api-docs").status()).isIn(302, 401);
     }
 
     @Test

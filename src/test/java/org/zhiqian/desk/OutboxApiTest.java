@@ -3,57 +3,32 @@ package org.zhiqian.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.User;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.zhiqian.MovableClock;
+import org.zhiqian.AtTheOffice;
 import org.zhiqian.Registrations;
-import org.zhiqian.Workplace;
-import org.zhiqian.ZhiqianTest;
 import org.zhiqian.engine.Caller;
 
-@ZhiqianTest
-class OutboxApiTest {
+class OutboxApiTest extends AtTheOffice {
     private static final String PASSWORD = "administrator-for-tests";
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    MovableClock clock;
-
-    private Workplace work;
-
     @BeforeEach
-    void openOffice() {
-        work = new Workplace(port, engine, jdbc, clock).cleared();
-        User admin =
-                engine.getIdentityService().createUserQuery().userId("admin").singleResult();
+    void knowThePassword() {
+        User admin = work.engine()
+                .getIdentityService()
+                .createUserQuery()
+                .userId("admin")
+                .singleResult();
         admin.setPassword(PASSWORD);
-        engine.getIdentityService().saveUser(admin);
-    }
-
-    @AfterEach
-    void closeOffice() {
-        clock.letRun();
+        work.engine().getIdentityService().saveUser(admin);
     }
 
     @Test
     void theAdministratorSeesWhatWaitsAndSendsAgainWhatFailed() {
         work.goTo("2026-04-20");
         String number = work.register("lsi-530125", Registrations.simple("2026-04-20"));
-        Caller admin = Caller.basic(port, "admin", PASSWORD);
+        Caller admin = Caller.basic(work.port(), "admin", PASSWORD);
         JsonNode waiting = admin.get("/api/outbox").json();
         assertThat(waiting.path("count").asInt()).isPositive();
         assertThat(waiting.at("/mails/0/caseNumber").asText()).isEqualTo(number);
@@ -76,8 +51,8 @@ class OutboxApiTest {
         String number = work.register("lsi-530125", Registrations.simple("2026-04-20"));
         assertThat(work.officer("lsi-530125").get("/api/outbox").status()).isEqualTo(403);
         assertThat(work.officer("leadgrp-530000").get("/api/outbox").status()).isEqualTo(403);
-        assertThat(Caller.anonymous(port).get("/api/outbox").status()).isEqualTo(401);
-        Caller admin = Caller.basic(port, "admin", PASSWORD);
+        assertThat(Caller.anonymous(work.port()).get("/api/outbox").status()).isEqualTo(401);
+        Caller admin = Caller.basic(work.port(), "admin", PASSWORD);
         assertThat(admin.get("/api/cases").status()).isEqualTo(403);
         assertThat(admin.get("/api/cases/" + number).status()).isEqualTo(403);
         assertThat(admin.get("/engine-rest/task?maxResults=10").status()).isEqualTo(403);

@@ -15,47 +15,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.zhiqian.MovableClock;
+import org.zhiqian.AtTheOffice;
 import org.zhiqian.Registrations;
-import org.zhiqian.Workplace;
-import org.zhiqian.ZhiqianTest;
 import org.zhiqian.engine.Caller;
 import org.zhiqian.engine.Caller.Answer;
 
-@ZhiqianTest
-class PetitionsApiTest {
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    MovableClock clock;
-
-    private Workplace work;
-
-    @BeforeEach
-    void openOffice() {
-        work = new Workplace(port, engine, jdbc, clock).cleared();
-        work.goTo("2026-04-20");
-    }
-
-    @AfterEach
-    void closeOffice() {
-        clock.letRun();
-    }
-
+class PetitionsApiTest extends AtTheOffice {
     private Answer post(String login, Map<String, Object> fields, String key) {
         return work.officer(login).call("POST", "/api/petitions", json(fields), "Idempotency-Key", key);
     }
@@ -99,7 +65,7 @@ class PetitionsApiTest {
         try {
             List<Callable<Answer>> calls = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
-                calls.add(() -> Caller.officer(port, "lsi-530125")
+                calls.add(() -> Caller.officer(work.port(), "lsi-530125")
                         .call(
                                 "POST",
                                 "/api/petitions",
@@ -123,7 +89,7 @@ class PetitionsApiTest {
         try {
             List<Callable<Answer>> calls = new ArrayList<>();
             for (int i = 0; i < 12; i++) {
-                calls.add(() -> Caller.officer(port, "lsi-530125")
+                calls.add(() -> Caller.officer(work.port(), "lsi-530125")
                         .post("/api/petitions", json(with(Registrations.simple("2026-04-20"), "newMatter", true))));
             }
             for (Future<Answer> call : line.invokeAll(calls)) {
@@ -222,7 +188,7 @@ class PetitionsApiTest {
         assertThat(post("hurd-530125", Registrations.simple("2026-04-20"), "k-6")
                         .status())
                 .isEqualTo(403);
-        assertThat(Caller.anonymous(port)
+        assertThat(Caller.anonymous(work.port())
                         .post("/api/petitions", json(Registrations.simple("2026-04-20")))
                         .status())
                 .isIn(401, 403);

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -23,57 +22,25 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Rule;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.zhiqian.MovableClock;
+import org.zhiqian.AtTheOffice;
 import org.zhiqian.Registrations;
 import org.zhiqian.Walked;
-import org.zhiqian.Workplace;
-import org.zhiqian.ZhiqianTest;
 import org.zhiqian.engine.Caller.Answer;
 
 /** Walks every sequence flow of every diagram and every rule of every decision table on the real engine. */
-@ZhiqianTest
 @TestMethodOrder(OrderAnnotation.class)
-class EveryPathTest {
+class EveryPathTest extends AtTheOffice {
     private static final String LSI = "lsi-530125";
     private static final String LEADGRP = "leadgrp-530125";
     private static final String HURD = "hurd-530125";
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    MovableClock clock;
-
     @Autowired
     Walked walked;
-
-    private Workplace work;
-
-    @BeforeEach
-    void openOffice() {
-        work = new Workplace(port, engine, jdbc, clock).cleared();
-        work.goTo("2026-04-20");
-    }
-
-    @AfterEach
-    void closeOffice() {
-        clock.letRun();
-    }
 
     private String today() {
         return LocalDate.now(clock).toString();
@@ -314,7 +281,10 @@ class EveryPathTest {
         work.goTo("2026-04-27");
         work.complete(
                 LSI, number, "look-back", Map.of("calledOn", today(), "outcome", "NOTHING_OWED", "note", "三人均称未再拖欠。"));
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
+        assertThat(work.engine()
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .count())
                 .isZero();
     }
 
@@ -345,7 +315,10 @@ class EveryPathTest {
                 number,
                 "answer-petitioner",
                 Map.of("answeredOn", today(), "manner", "IN_PERSON", "answer", "经查工资已足额支付，出示了流水。"));
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
+        assertThat(work.engine()
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .count())
                 .isZero();
     }
 

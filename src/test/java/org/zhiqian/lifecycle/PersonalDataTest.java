@@ -7,53 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
-import org.zhiqian.MovableClock;
+import org.zhiqian.AtTheOffice;
 import org.zhiqian.Registrations;
-import org.zhiqian.Workplace;
-import org.zhiqian.ZhiqianTest;
 
 /** Looks for what a worker has told in every table, in the mails and in the log. */
-@ZhiqianTest
 @ExtendWith(OutputCaptureExtension.class)
-class PersonalDataTest {
+class PersonalDataTest extends AtTheOffice {
     private static final List<String> PERSONAL =
             List.of("诉求人柒", "代理人捌", "19912345678", "19987654321", "530000199001010011", "某村某组九号", "班组长拾", "只有我知道的话");
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    MovableClock clock;
-
-    private Workplace work;
-
-    @BeforeEach
-    void openOffice() {
-        work = new Workplace(port, engine, jdbc, clock).cleared();
-        work.goTo("2026-04-20");
-    }
-
-    @AfterEach
-    void closeOffice() {
-        clock.letRun();
-    }
 
     @Test
     void isInNoColumnNoMailAndNoLogLine(CapturedOutput log) throws Exception {

@@ -6,48 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.zhiqian.MovableClock;
+import org.zhiqian.AtTheOffice;
 import org.zhiqian.Registrations;
-import org.zhiqian.Workplace;
-import org.zhiqian.ZhiqianTest;
 import org.zhiqian.engine.Caller.Answer;
 
-@ZhiqianTest
-class PetitionLifecycleTest {
+class PetitionLifecycleTest extends AtTheOffice {
     private static final String LSI = "lsi-530125";
     private static final String LEADGRP = "leadgrp-530125";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    MovableClock clock;
-
-    private Workplace work;
-
-    @BeforeEach
-    void openOffice() {
-        work = new Workplace(port, engine, jdbc, clock).cleared();
-        work.goTo("2026-04-20");
-    }
-
-    @AfterEach
-    void closeOffice() {
-        clock.letRun();
-    }
 
     static final Map<String, Object> VERIFIED = Map.of(
             "verifiedOn", "2026-04-20",
@@ -192,7 +158,10 @@ class PetitionLifecycleTest {
         assertThat(work.openTasks(number)).isEmpty();
         work.goTo("2026-05-20");
         assertThat(work.openTasks(number)).isEmpty();
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
+        assertThat(work.engine()
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .count())
                 .isZero();
     }
 

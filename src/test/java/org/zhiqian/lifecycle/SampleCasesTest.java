@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yaml.snakeyaml.Yaml;
 import org.zhiqian.MovableClock;
 import org.zhiqian.Workplace;
@@ -39,19 +36,12 @@ import org.zhiqian.ZhiqianTest;
 class SampleCasesTest {
     private static final String PROVINCE = "leadgrp-530000";
 
-    @LocalServerPort
-    int port;
-
     @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    JdbcClient jdbc;
+    Workplace work;
 
     @Autowired
     MovableClock clock;
 
-    private Workplace work;
     private JsonNode file = MissingNode.getInstance();
     private final Map<String, String> numbers = new HashMap<>();
 
@@ -60,7 +50,7 @@ class SampleCasesTest {
         try (InputStream yaml = getClass().getResourceAsStream("/sample-cases.yaml")) {
             file = new ObjectMapper().valueToTree(new Yaml().load(yaml));
         }
-        work = new Workplace(port, engine, jdbc, clock).cleared();
+        work.clear();
         solvedOnTheSpot();
         workedOnForWeeks();
         ofContractors();

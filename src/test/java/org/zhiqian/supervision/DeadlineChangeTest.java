@@ -6,48 +6,14 @@ import static org.zhiqian.Registrations.with;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.zhiqian.MovableClock;
+import org.zhiqian.AtTheOffice;
 import org.zhiqian.Registrations;
-import org.zhiqian.Workplace;
-import org.zhiqian.ZhiqianTest;
 import org.zhiqian.engine.Caller.Answer;
 
-@ZhiqianTest
-class DeadlineChangeTest {
+class DeadlineChangeTest extends AtTheOffice {
     private static final String LSI = "lsi-530125";
     private static final String LEADGRP = "leadgrp-530125";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    MovableClock clock;
-
-    private Workplace work;
-
-    @BeforeEach
-    void openOffice() {
-        work = new Workplace(port, engine, jdbc, clock).cleared();
-        work.goTo("2026-04-20");
-    }
-
-    @AfterEach
-    void closeOffice() {
-        clock.letRun();
-    }
 
     private String verifying() {
         String number = work.register(LSI, Registrations.simple("2026-04-20"));
@@ -70,7 +36,8 @@ class DeadlineChangeTest {
         Answer answer = work.start(login, "deadline-change", request);
         assertThat(answer.status()).as(answer.body()).isIn(400, 409);
         assertThat(answer.message()).contains(sentence);
-        assertThat(engine.getRuntimeService()
+        assertThat(work.engine()
+                        .getRuntimeService()
                         .createProcessInstanceQuery()
                         .processDefinitionKey("deadline-change")
                         .count())

@@ -4,46 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.zhiqian.MovableClock;
+import org.zhiqian.AtTheOffice;
 import org.zhiqian.Registrations;
-import org.zhiqian.Workplace;
-import org.zhiqian.ZhiqianTest;
 
-@ZhiqianTest
-class OfficeMailTest {
+class OfficeMailTest extends AtTheOffice {
     private static final String LSI = "lsi-530125";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    MovableClock clock;
-
-    private Workplace work;
-
-    @BeforeEach
-    void openOffice() {
-        work = new Workplace(port, engine, jdbc, clock).cleared();
-        work.goTo("2026-04-20");
-    }
-
-    @AfterEach
-    void closeOffice() {
-        clock.letRun();
-    }
 
     private List<String> mails(String kind) {
         return jdbc.sql("SELECT recipient || ' ' || subject FROM outbox_mails WHERE kind = ? ORDER BY recipient")
