@@ -45,7 +45,10 @@ class WebSecurity {
     private static final RequestMatcher WITH_BASIC = request -> INTERFACES.matches(request) && hasBasic(request);
 
     private static boolean isInterface(String path) {
-        return path.equals("/engine-rest") || path.startsWith("/engine-rest/") || path.startsWith("/api/");
+        return path.equals("/engine-rest")
+                || path.startsWith("/engine-rest/")
+                || path.startsWith("/api/")
+                || path.startsWith("/v3/api-docs");
     }
 
     private static boolean hasBasic(HttpServletRequest request) {
