@@ -1,0 +1,81 @@
+package org.zhiqian.desk;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The Chromium of the machine, as officers have it before them: Chinese, Yunnan's time, 1366 × 768. */
+final class Chromium implements AutoCloseable {
+    private static final String INSTALL = "sudo apt-get install -y chromium fonts-noto-cjk";
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /** Skips the tests where there is none; on the build server there has to be one. */
+    static Chromium open() {
+        Path executable = find().orElseGet(Chromium::none);
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--no-first-run")));
+        return new Chromium(playwright, browser);
+    }
+
+    private static Optional<Path> find() {
+        return Stream.of(
+                        System.getenv("ZHIQIAN_CHROMIUM"),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .filter(Objects::nonNull)
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static Path none() {
+        String message = "no Chromium here; this installs it: " + INSTALL;
+        return Boolean.parseBoolean(System.getenv("CI")) ? fail(message) : abort(message);
+    }
+
+    /** A window of its own, with its own login. */
+    BrowserContext window() {
+        BrowserContext window = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(1366, 768));
+        window.setDefaultTimeout(15_000);
+        return window;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
