@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ import org.zhiqian.engine.Caller;
 
 /** Officers at work in Tasklist, click by click. A window is photographed to {@code target/browser} when a test fails. */
 @ZhiqianTest
+@EnabledIf(value = "org.zhiqian.desk.Chromium#isExpected", disabledReason = Chromium.MISSING)
 class TasklistBrowserTest {
     private static final String TODAY = "2026/4/20";
     private static Chromium chromium;
