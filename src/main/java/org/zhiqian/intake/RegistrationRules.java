@@ -24,7 +24,7 @@ class RegistrationRules {
         identity(petition, problems);
         parties(petition, problems);
         if (!petition.claimedAmount().isPositive()) {
-            problems.add(new Problem("claimedAmount", "申报金额", "应大于 0 元"));
+            problems.add(new Problem("claimedAmount", "反映欠薪金额", "应大于 0 元"));
         }
         if (petition.sameMatterAs() != null && Boolean.TRUE.equals(petition.newMatter())) {
             problems.add(new Problem("newMatter", "另立新案", "已填原案件编号，两者只能选一项"));
@@ -39,10 +39,10 @@ class RegistrationRules {
             problems.add(new Problem("receivedOn", "收到日期", "不能晚于今天 " + today));
         }
         if (petition.periodTo().isBefore(petition.periodFrom())) {
-            problems.add(new Problem("periodTo", "欠薪止月", "不能早于欠薪起月 " + petition.periodFrom()));
+            problems.add(new Problem("periodTo", "欠薪截止月份", "不能早于欠薪起始月份 " + petition.periodFrom()));
         }
         if (petition.periodTo().isAfter(YearMonth.from(today))) {
-            problems.add(new Problem("periodTo", "欠薪止月", "不能晚于本月 " + YearMonth.from(today)));
+            problems.add(new Problem("periodTo", "欠薪截止月份", "不能晚于本月 " + YearMonth.from(today)));
         }
     }
 
@@ -52,10 +52,10 @@ class RegistrationRules {
             problems.add(new Problem("migrants", "农民工人数", "不能多于涉及人数 " + people + " 人"));
         }
         if (petition.rosterPeople() != null && petition.rosterPeople() > people) {
-            problems.add(new Problem("rosterPeople", "名册去重人数", "不能多于涉及人数 " + people + " 人"));
+            problems.add(new Problem("rosterPeople", "名册人数", "不能多于涉及人数 " + people + " 人"));
         }
         if (Objects.requireNonNullElse(petition.lowIncomePeople(), 0) > people) {
-            problems.add(new Problem("lowIncomePeople", "其中低收入", "不能多于涉及人数 " + people + " 人"));
+            problems.add(new Problem("lowIncomePeople", "低收入人数", "不能多于涉及人数 " + people + " 人"));
         }
     }
 
@@ -83,15 +83,15 @@ class RegistrationRules {
 
     private static void parties(RegisterPetition petition, List<Problem> problems) {
         if (petition.contractorName() == null && petition.contractorCreditCode() != null) {
-            problems.add(new Problem("contractorName", "施工总承包单位", "填了信用代码，请填写单位名称"));
+            problems.add(new Problem("contractorName", "施工总承包单位名称", "填了信用代码，请填写单位名称"));
         }
         if (petition.developerName() == null && petition.developerCreditCode() != null) {
-            problems.add(new Problem("developerName", "建设单位", "填了信用代码，请填写单位名称"));
+            problems.add(new Problem("developerName", "建设单位名称", "填了信用代码，请填写单位名称"));
         }
         for (int i = 0; i < petition.respondents().size(); i++) {
             Respondent respondent = petition.respondents().get(i);
             if (respondent.role() == null || respondent.name() == null) {
-                problems.add(new Problem("respondents" + (i + 1), "其他单位 " + (i + 1), "请把角色和名称都填上，不需要的整组留空"));
+                problems.add(new Problem("respondents" + (i + 1), "其他被反映单位 " + (i + 1), "请把角色和名称都填上，不需要的整组留空"));
             }
         }
     }

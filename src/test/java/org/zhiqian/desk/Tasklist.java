@@ -1,0 +1,134 @@
+package org.zhiqian.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** An officer's window with Tasklist in it. What Camunda says in English is not read, what we say in Chinese is. */
+final class Tasklist {
+    private final String officer;
+    private final BrowserContext window;
+    private final Page page;
+
+    Tasklist(String officer, BrowserContext window, int port) {
+        this.officer = officer;
+        this.window = window;
+        page = window.newPage();
+        page.navigate("http://localhost:" + port + "/login");
+    }
+
+    Tasklist logIn(String password) {
+        page.getByLabel("账号").fill(officer);
+        page.getByLabel("密码").fill(password);
+        page.getByText("登录", new Page.GetByTextOptions().setExact(true)).click();
+        return this;
+    }
+
+    /** What the login page answers. */
+    String alert() {
+        return page.getByRole(AriaRole.ALERT).innerText();
+    }
+
+    Tasklist showAll() {
+        page.locator(".task-filter .name").getByText("全部待办").click();
+        return this;
+    }
+
+    FormOnScreen openStartForm(String process) {
+        page.locator(".start-process-action a").click();
+        Locator dialog = page.locator(".modal-content");
+        dialog.getByText(process).click();
+        return new FormOnScreen(page, dialog.locator(".fjs-container"));
+    }
+
+    /** Presses the button of the start form, which is refused. */
+    String startRefused(FormOnScreen form) {
+        return refusal(form, ".modal-footer .btn-primary", ".modal-body .notifications .message");
+    }
+
+    void start(FormOnScreen form) {
+        form.settle();
+        page.locator(".modal-footer .btn-primary").click();
+        assertThat(page.locator(".modal-content")).hasCount(0);
+    }
+
+    /** The number of the case that the one task in the list belongs to. */
+    String caseNumberOf(String task) {
+        Locator number = entry(task).getByText(Pattern.compile("^\\s*\\d{6}-\\d{4}-\\d{6}\\s*$"));
+        return number.innerText().trim();
+    }
+
+    private Locator entry(String task) {
+        return entries().filter(new Locator.FilterOptions().setHasText(task));
+    }
+
+    /** Opens the task out of the list, loaded anew if others have brought it there, and claims it. */
+    FormOnScreen claim(String task) {
+        if (!entry(task).first().isVisible()) {
+            page.reload();
+        }
+        entry(task).first().click();
+        assertThat(page.locator(".task-card h2.task")).containsText(task);
+        page.locator("[ng-click='claim()']").click();
+        assertThat(page.locator(".disabled-form")).hasCount(0);
+        return form();
+    }
+
+    FormOnScreen form() {
+        page.locator(".task-card .nav-tabs li").first().locator("a").click();
+        return new FormOnScreen(page, page.locator(".task-card .fjs-container"));
+    }
+
+    void complete(FormOnScreen form) {
+        form.settle();
+        page.waitForResponse(Pattern.compile("/filter/[^/]+/list"), () -> page.locator(".form-actions .btn-primary")
+                .click());
+        assertThat(page.locator(".task-card")).hasCount(0);
+    }
+
+    /** Presses the button of the task's form, which is refused. */
+    String completeRefused(FormOnScreen form) {
+        return refusal(form, ".form-actions .btn-primary", ".page-notifications .message");
+    }
+
+    private String refusal(FormOnScreen form, String button, String message) {
+        form.settle();
+        page.locator(button).click();
+        Locator sentence = page.locator(message);
+        assertThat(sentence).isInViewport();
+        String refusal = sentence.innerText();
+        page.locator(".notifications .close:visible").first().click();
+        return refusal;
+    }
+
+    /** The tab with the case behind the open task. */
+    Locator caseFile() {
+        page.locator(".task-card .nav-tabs").getByText("案卷").click();
+        return page.locator(".task-card .tab-content");
+    }
+
+    /** What the list says where it has no tasks to show. */
+    Locator emptyList() {
+        return page.locator(".tasks-list .well");
+    }
+
+    /** The tasks in the list. */
+    Locator entries() {
+        return page.locator(".tasks-list li.task");
+    }
+
+    void photograph(Path directory, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(directory.resolve(name + "-" + officer + ".png"))
+                .setFullPage(true));
+    }
+
+    void close() {
+        window.close();
+    }
+}
