@@ -51,6 +51,10 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
         return yuan.signum() > 0;
     }
 
+    public boolean isNegative() {
+        return yuan.signum() < 0;
+    }
+
     public boolean isMoreThan(Money other) {
         return compareTo(other) > 0;
     }

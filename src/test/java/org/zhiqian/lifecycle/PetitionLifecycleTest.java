@@ -3,6 +3,7 @@ package org.zhiqian.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -162,6 +163,100 @@ class PetitionLifecycleTest {
         assertThat(work.sheet(LSI, number).at("/balance/remainingAmount").decimalValue())
                 .isEqualByComparingTo("10000");
         assertThat(work.openTasks(number)).containsExactly("当场解决");
+    }
+
+    @Test
+    void theSameWorkersOwedAgainArePaidInParts() {
+        String number = owedAgain();
+        work.complete(LSI, number, "verify-facts", foundAgain(3, 3, "36400"));
+        work.complete(LSI, number, "settle-on-the-spot", Map.of("outcome", "NOT_TODAY", "reason", "专户资金明日才能到账，当日付不了。"));
+        work.complete(LSI, number, "draft-plan", plan("2026-05-20"));
+        work.complete(LEADGRP, number, "approve-plan", Map.of("decision", "APPROVE"));
+        work.complete(LSI, number, "record-payment", payment("2026-04-27", 0, "4000"));
+        work.complete(LSI, number, "record-payment", payment("2026-04-27", 0, "6000"));
+        assertThat(work.openTasks(number)).containsExactly("落实措施");
+    }
+
+    @Test
+    void aReopenedCaseWithNothingOwedGoesToItsClosing() {
+        String number = owedAgain();
+        work.complete(LSI, number, "verify-facts", foundAgain(3, 3, "26400"));
+        assertThat(work.openTasks(number)).containsExactly("申请结案");
+        work.complete(LSI, number, "apply-closing", Map.of("conclusion", "经查四月工资已经付清，并未再欠。"));
+        work.complete(LEADGRP, number, "review-closing", Map.of("decision", "APPROVE"));
+        assertThat(work.sheet(LSI, number).at("/head/status/label").asText()).isEqualTo("已销号");
+    }
+
+    @Test
+    void turnsAwayAFindingThatNoPaymentCouldSettle() {
+        String number = owedAgain();
+        assertThat(work.tryToComplete(LSI, number, "verify-facts", foundAgain(4, 4, "26400"))
+                        .message())
+                .contains("认定金额已全部付清，但还有 1 人未付清");
+        assertThat(work.tryToComplete(
+                                LSI,
+                                number,
+                                "verify-facts",
+                                Registrations.with(foundAgain(3, 2, "36400"), "migrantAmount", "36400"))
+                        .message())
+                .contains("尚欠农民工 -1 人");
+    }
+
+    @Test
+    void turnsAwayAPaymentThatLeavesMoreMigrantsThanPeople() {
+        String number = acceptedCase();
+        work.complete(LSI, number, "verify-facts", VERIFIED);
+        Answer wrong = work.tryToComplete(
+                LSI,
+                number,
+                "settle-on-the-spot",
+                Registrations.with(
+                        payment("2026-04-20", 3, "26400"),
+                        "outcome",
+                        "PAID",
+                        "conclusion",
+                        "总包专户当场代发，三人到账。",
+                        "migrantsCleared",
+                        0));
+        assertThat(wrong.status()).isEqualTo(409);
+        assertThat(wrong.message()).contains("付后还欠农民工 3 人");
+    }
+
+    @Test
+    void anExtendedPaymentKeepsItsDateAfterAPartPayment() {
+        String number = acceptedCase();
+        work.complete(LSI, number, "verify-facts", VERIFIED);
+        work.complete(LSI, number, "settle-on-the-spot", Map.of("outcome", "NOT_TODAY", "reason", "专户资金明日才能到账，当日付不了。"));
+        work.complete(LSI, number, "draft-plan", plan("2026-05-20"));
+        work.complete(LEADGRP, number, "approve-plan", Map.of("decision", "APPROVE"));
+        Map<String, Object> request = Map.of(
+                "caseNumber", number, "task", "record-payment", "kind", "EXTEND", "days", 20, "reason", "法院解封专户尚需二十天");
+        Answer asked = work.start(LSI, "deadline-change", request);
+        assertThat(asked.status()).as(asked.body()).isEqualTo(200);
+        work.complete(LEADGRP, number, "approve-deadline-change", Map.of("decision", "APPROVE"));
+        Date extended = work.task(number, "record-payment").getDueDate();
+        work.complete(LSI, number, "record-payment", payment("2026-04-20", 1, "10000"));
+        assertThat(work.task(number, "record-payment").getDueDate()).isEqualTo(extended);
+        Answer more = work.start(LSI, "deadline-change", request);
+        assertThat(more.status()).isEqualTo(409);
+        assertThat(more.message()).contains("累计最多延长");
+    }
+
+    private String owedAgain() {
+        String number = acceptedCase();
+        settled(number);
+        work.goTo("2026-04-27");
+        work.complete(
+                LSI,
+                number,
+                "look-back",
+                Map.of("calledOn", "2026-04-27", "outcome", "OWED_AGAIN", "note", "四月工资又拖欠一万元。"));
+        return number;
+    }
+
+    private static Map<String, Object> foundAgain(int people, int migrants, String amount) {
+        return Registrations.with(
+                VERIFIED, "verifiedOn", "2026-04-27", "people", people, "migrants", migrants, "amount", amount);
     }
 
     @Test
