@@ -260,6 +260,64 @@ class PetitionLifecycleTest {
     }
 
     @Test
+    void findsThePersonAndTheEmployerHoweverTheyAreWritten() {
+        Map<String, Object> first = Registrations.with(
+                Registrations.simple("2026-04-20"), "employerName", "虚拟阿诗劳务（昆明）有限公司", "employerCreditCode", null);
+        work.register(LSI, first);
+        Map<String, Object> other = Registrations.with(
+                first,
+                "petitionerPhone",
+                "19900000002",
+                "petitionerIdNumber",
+                "５３００００１９９００１０１００１１",
+                "contractorName",
+                null,
+                "contractorCreditCode",
+                null,
+                "projectName",
+                null);
+        assertThat(work.tryToRegister(LSI, Registrations.with(other, "employerName", "虚拟另一劳务有限公司"))
+                        .message())
+                .contains("同一诉求人");
+        assertThat(work.tryToRegister(
+                                LSI,
+                                Registrations.with(
+                                        other,
+                                        "employerName",
+                                        "虚拟阿诗劳务(昆明) 有限公司",
+                                        "petitionerIdType",
+                                        null,
+                                        "petitionerIdNumber",
+                                        null))
+                        .message())
+                .contains("同一单位");
+    }
+
+    @Test
+    void turnsAwayAReferralToTheOwnOffice() {
+        String number = work.register(LSI, Registrations.simple("2026-04-20"));
+        Answer own = work.tryToComplete(
+                LSI,
+                number,
+                "accept-petition",
+                Map.of("decision", "REFER", "referTo", "LSI", "reason", "转给本单位的另一个科室办理"));
+        assertThat(own.status()).isEqualTo(409);
+        assertThat(own.message()).contains("不能转送给本单位");
+    }
+
+    @Test
+    void masksThePersonWhoIsLiableAndWhoPays() {
+        String number = acceptedCase();
+        work.complete(
+                LSI,
+                number,
+                "verify-facts",
+                Registrations.with(VERIFIED, "liableRole", "FOREMAN", "liableName", "包工甲乙", "liabilityRule", "L36_1"));
+        assertThat(work.sheet(LSI, number).at("/verification/liableName").asText())
+                .isEqualTo("包**");
+    }
+
+    @Test
     void whatIsNoArrearsEndsWithAReasonedAnswer() {
         String number = acceptedCase();
         work.complete(
