@@ -129,6 +129,9 @@ class PetitionLifecycleTest {
                 number,
                 "answer-petitioner",
                 Map.of("answeredOn", "2026-04-20", "manner", "PHONE", "answer", "三人的工资已全部付清到账。"));
+        assertThat(work.sheet(LSI, number).path("course").toString())
+                .contains("责任单位 宜良县劳动保障监察大队，化解时限 2026-05-20（周三）", "宜良县住房和城乡建设局：措施1 已落实")
+                .doesNotContain("责任单位 lsi", "hurd-530125：");
         assertThat(facts(number))
                 .containsSubsequence(
                         "登记", "受理", "核实", "分类定级", "未能当场付清", "制定方案", "方案批准", "支付", "支付", "落实措施", "申请结案", "结案退回", "申请结案",
