@@ -115,7 +115,7 @@ public class Closings {
     private void requireNothingLetGo(CaseId id) {
         Verification found = verifications.latest(id).orElseThrow(() -> new Refusal("不能结案：案情尚未核实。请先完成核实情况。"));
         if (!found.factsClear()) {
-            throw new Refusal("不能结案：案情尚未查清（两个不放过）。请先查清事实并更正核实结果。");
+            throw new Refusal("不能结案：案情尚未查清（两个不放过）。请先查清事实。");
         }
         Balance balance = payments.balance(id);
         if (found.isArrears() && !balance.isSettled()) {

@@ -104,7 +104,7 @@ public class Payments {
             throw new Refusal("不能登记支付：支付金额应大于 0 元。请按凭证填写实付金额。");
         }
         if (payment.amount().isMoreThan(before.remainingAmount())) {
-            throw new Refusal("不能登记支付：本次 %s 元超过尚欠的 %s 元。请核对金额，认定有误的请先更正核实结果。"
+            throw new Refusal("不能登记支付：本次 %s 元超过尚欠的 %s 元。请核对金额，认定有误的请选择「认定有误，更正认定数」。"
                     .formatted(payment.amount(), before.remainingAmount()));
         }
         if (payment.peopleCleared() > before.remainingPeople()) {

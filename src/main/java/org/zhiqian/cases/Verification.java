@@ -31,4 +31,24 @@ public record Verification(
     public boolean isArrears() {
         return outcome.isArrears();
     }
+
+    /** The same finding with other numbers, for the reason given. */
+    public Verification corrected(
+            LocalDate day, int newPeople, int newMigrants, Money newAmount, Money newMigrantAmount, String why) {
+        return new Verification(
+                day,
+                outcome,
+                reason,
+                newPeople,
+                newMigrants,
+                newAmount,
+                newMigrantAmount,
+                liableRole,
+                liableName,
+                liabilityRule,
+                graveImpact,
+                difficulties,
+                factsClear,
+                why);
+    }
 }

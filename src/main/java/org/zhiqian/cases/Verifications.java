@@ -49,6 +49,12 @@ public class Verifications {
         caseFiles.moveTo(id, found.isArrears() ? CaseStatus.HANDLING : CaseStatus.CLOSING);
     }
 
+    /** A new finding with corrected numbers; what makes the case complex stays. */
+    public void correct(CaseId id, Verification corrected) {
+        insert(id, corrected);
+        timeline.add(id, FactKind.VERIFIED, corrected.verifiedOn(), "更正认定，" + summary(corrected), corrected.findings());
+    }
+
     @Transactional(readOnly = true)
     public Optional<Verification> latest(CaseId id) {
         return jdbc.sql(

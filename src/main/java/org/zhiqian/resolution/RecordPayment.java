@@ -1,6 +1,5 @@
 package org.zhiqian.resolution;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -10,14 +9,23 @@ import org.zhiqian.cases.model.PartyRole;
 import org.zhiqian.cases.model.PaymentSource;
 import org.zhiqian.kernel.Money;
 
-/** 「登记支付」: wages that reached the workers, with their voucher. Part payments are normal. */
+/**
+ * 「登记支付」: wages that reached the workers, with their voucher; part payments are normal. Or the numbers found were wrong
+ * and are corrected, with totals of the case that include what was already paid.
+ */
 public record RecordPayment(
-        @NotNull LocalDate paidOn,
-        @NotNull PartyRole payerRole,
-        @NotBlank @Size(max = 100) String payerName,
-        @NotNull PaymentSource source,
-        @NotNull @PositiveOrZero Integer peopleCleared,
-        @NotNull Money amount,
+        @NotNull PaymentEntry entry,
+        @Nullable LocalDate paidOn,
+        @Nullable PartyRole payerRole,
+        @Nullable @Size(max = 100) String payerName,
+        @Nullable PaymentSource source,
+        @Nullable @PositiveOrZero Integer peopleCleared,
+        @Nullable Money amount,
         @Nullable @PositiveOrZero Integer migrantsCleared,
         @Nullable Money migrantAmount,
-        @NotBlank @Size(max = 200) String voucher) {}
+        @Nullable @Size(max = 200) String voucher,
+        @Nullable @PositiveOrZero Integer correctedPeople,
+        @Nullable Money correctedAmount,
+        @Nullable @PositiveOrZero Integer correctedMigrants,
+        @Nullable Money correctedMigrantAmount,
+        @Nullable @Size(max = 500) String correctionReason) {}

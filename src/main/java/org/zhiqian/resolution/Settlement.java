@@ -3,14 +3,17 @@ package org.zhiqian.resolution;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.cases.Balance;
+import org.zhiqian.cases.CaseFiles;
 import org.zhiqian.cases.Closings;
 import org.zhiqian.cases.Payment;
 import org.zhiqian.cases.Payments;
 import org.zhiqian.cases.Timeline;
+import org.zhiqian.cases.Verifications;
 import org.zhiqian.cases.model.FactKind;
 import org.zhiqian.kernel.CaseId;
 import org.zhiqian.kernel.Money;
@@ -22,33 +25,71 @@ import org.zhiqian.kernel.Refusal;
 public class Settlement {
     private static final int SHORTEST_TEXT = 10;
 
+    private final CaseFiles caseFiles;
+    private final Verifications verifications;
     private final Payments payments;
     private final Closings closings;
     private final Timeline timeline;
     private final Clock clock;
 
-    Settlement(Payments payments, Closings closings, Timeline timeline, Clock clock) {
+    Settlement(
+            CaseFiles caseFiles,
+            Verifications verifications,
+            Payments payments,
+            Closings closings,
+            Timeline timeline,
+            Clock clock) {
+        this.caseFiles = caseFiles;
+        this.verifications = verifications;
         this.payments = payments;
         this.closings = closings;
         this.timeline = timeline;
         this.clock = clock;
     }
 
-    /** Returns whether everything is paid now. */
-    public boolean pay(CaseId id, RecordPayment command) {
+    /** Records a payment, or corrects the numbers that were found. Returns whether everything is paid now. */
+    public boolean record(CaseId id, RecordPayment command) {
+        if (command.entry() == PaymentEntry.CORRECTED) {
+            return correct(id, command);
+        }
+        int people = required(command.peopleCleared(), "本次付清人数");
+        Money amount = required(command.amount(), "本次支付金额");
         return pay(
                         id,
                         new Payment(
-                                command.paidOn(),
-                                command.payerRole(),
-                                command.payerName(),
-                                command.source(),
-                                command.peopleCleared(),
-                                migrants(id, command.peopleCleared(), command.migrantsCleared()),
-                                command.amount(),
-                                migrantAmount(id, command.amount(), command.migrantAmount()),
-                                command.voucher()))
+                                required(command.paidOn(), "支付日期"),
+                                required(command.payerRole(), "支付单位角色"),
+                                required(command.payerName(), "支付单位名称"),
+                                required(command.source(), "支付来源"),
+                                people,
+                                migrants(id, people, command.migrantsCleared()),
+                                amount,
+                                migrantAmount(id, amount, command.migrantAmount()),
+                                required(command.voucher(), "支付凭证")))
                 .isSettled();
+    }
+
+    private boolean correct(CaseId id, RecordPayment command) {
+        int people = required(command.correctedPeople(), "更正后认定人数");
+        Money amount = required(command.correctedAmount(), "更正后认定金额");
+        int migrants = required(command.correctedMigrants(), "更正后农民工人数");
+        Money toMigrants = Optional.ofNullable(command.correctedMigrantAmount())
+                .orElseGet(() -> migrants == people ? amount : migrants == 0 ? Money.ZERO : required(null, "更正后农民工金额"));
+        caseFiles.lock(id);
+        payments.balance(id).requireConsistent(people, migrants, amount, toMigrants);
+        verifications.correct(
+                id,
+                verifications
+                        .latest(id)
+                        .orElseThrow()
+                        .corrected(
+                                LocalDate.now(clock),
+                                people,
+                                migrants,
+                                amount,
+                                toMigrants,
+                                text(command.correctionReason(), "更正的理由和依据")));
+        return payments.balance(id).isSettled();
     }
 
     /** Pays a simple case on the spot and applies for its closing, or says why not today. Returns whether it is paid. */
@@ -119,7 +160,7 @@ public class Settlement {
 
     private static <T> T required(@Nullable T value, String label) {
         return Objects.requireNonNullElseGet(value, () -> {
-            throw new Refusal("当场付清的，请填写「" + label + "」。");
+            throw new Refusal("请填写「" + label + "」。");
         });
     }
 

@@ -88,21 +88,7 @@ public class FactFinding {
         Money amount = required(command.amount(), "认定金额");
         Money migrantAmount = Optional.ofNullable(command.migrantAmount())
                 .orElseGet(() -> migrants == people ? amount : migrants == 0 ? Money.ZERO : missing("农民工金额"));
-        if (people < 1 || !amount.isPositive()) {
-            throw new Refusal("核实属于欠薪的，认定人数应不少于 1 人，认定金额应大于 0 元。");
-        }
-        if (migrants > people || migrantAmount.isMoreThan(amount)) {
-            throw new Refusal("其中农民工的人数和金额不能多于认定的 %d 人、%s 元。".formatted(people, amount));
-        }
-        if (people < balance.clearedPeople() || balance.paidAmount().isMoreThan(amount)) {
-            throw new Refusal("认定数应包含此前已付部分：本案已付清 %d 人、已付 %s 元，认定数不能更少。"
-                    .formatted(balance.clearedPeople(), balance.paidAmount()));
-        }
-        requirePayable(
-                people - balance.clearedPeople(),
-                amount.minus(balance.paidAmount()),
-                migrants - balance.clearedMigrants(),
-                migrantAmount.minus(balance.paidToMigrants()));
+        balance.requireConsistent(people, migrants, amount, migrantAmount);
         return new Verification(
                 command.verifiedOn(),
                 command.outcome(),
@@ -118,17 +104,6 @@ public class FactFinding {
                 command.difficulties().size(),
                 true,
                 command.findings());
-    }
-
-    /** After earlier payments the rest must be such that further payments can bring it to nothing. */
-    private static void requirePayable(int people, Money amount, int migrants, Money migrantAmount) {
-        if (people > 0 && amount.isZero()) {
-            throw new Refusal("认定金额已全部付清，但还有 %d 人未付清。请核对认定人数和认定金额。".formatted(people));
-        }
-        if (migrants < 0 || migrants > people || migrantAmount.isNegative() || migrantAmount.isMoreThan(amount)) {
-            throw new Refusal("扣除已付后，尚欠农民工 %d 人 %s 元，与全案尚欠的 %d 人 %s 元不符。请核对农民工人数和农民工金额。"
-                    .formatted(migrants, migrantAmount, people, amount));
-        }
     }
 
     private static <T> T required(@Nullable T value, String label) {

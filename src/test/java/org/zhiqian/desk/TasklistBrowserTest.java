@@ -143,7 +143,7 @@ class TasklistBrowserTest extends AtTheOffice {
     }
 
     private static FormOnScreen paymentOn(FormOnScreen form, String people, String amount) {
-        form.date("支付日期", TODAY).choose("支付来源", "总包工资专用账户代发");
+        form.pick("登记事项", "登记一笔支付").date("支付日期", TODAY).choose("支付来源", "总包工资专用账户代发");
         form.choose("支付单位角色", "施工总承包").type("支付单位名称", "云南虚拟云岭建筑有限公司");
         return form.type("本次付清人数", people).type("本次支付金额", amount).type("支付凭证", "银行代发回单");
     }

@@ -98,8 +98,8 @@ class EveryPathTest extends AtTheOffice {
                 number,
                 "carry-out-measure",
                 Map.of("outcome", "FAILED", "doneOn", today(), "result", "总包拒不拨付，建议进一步处理"));
-        work.complete(LSI, number, "record-payment", PetitionLifecycleTest.payment(today(), 1, "10000"));
-        work.complete(LSI, number, "record-payment", PetitionLifecycleTest.payment(today(), 2, "16400"));
+        work.complete(LSI, number, "record-payment", PetitionLifecycleTest.paid(today(), 1, "10000"));
+        work.complete(LSI, number, "record-payment", PetitionLifecycleTest.paid(today(), 2, "16400"));
         letRunLate(number, "apply-closing");
         work.complete(LSI, number, "apply-closing", Map.of("conclusion", "工资全部付清，双方无争议。"));
         letRunLate(number, "review-closing");

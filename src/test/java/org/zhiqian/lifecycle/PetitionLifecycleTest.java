@@ -76,10 +76,10 @@ class PetitionLifecycleTest extends AtTheOffice {
         work.complete(LSI, number, "draft-plan", plan("2026-05-20"));
         work.complete(LEADGRP, number, "approve-plan", Map.of("decision", "APPROVE"));
         assertThat(work.openTasks(number)).containsExactly("登记支付", "落实措施");
-        work.complete(LSI, number, "record-payment", payment("2026-04-20", 1, "10000"));
+        work.complete(LSI, number, "record-payment", paid("2026-04-20", 1, "10000"));
         assertThat(work.sheet(LSI, number).at("/balance/remainingAmount").decimalValue())
                 .isEqualByComparingTo("16400");
-        work.complete(LSI, number, "record-payment", payment("2026-04-20", 2, "16400"));
+        work.complete(LSI, number, "record-payment", paid("2026-04-20", 2, "16400"));
         assertThat(work.openTasks(number)).containsExactly("落实措施");
         work.complete(
                 "hurd-530125",
@@ -102,6 +102,39 @@ class PetitionLifecycleTest extends AtTheOffice {
                 .containsSubsequence(
                         "登记", "受理", "核实", "分类定级", "未能当场付清", "制定方案", "方案批准", "支付", "支付", "落实措施", "申请结案", "结案退回", "申请结案",
                         "结案", "销号", "答复");
+    }
+
+    @Test
+    void aFindingThatWasWrongIsCorrectedWhereWagesArePaid() {
+        String number = acceptedCase();
+        work.complete(LSI, number, "verify-facts", VERIFIED);
+        work.complete(LSI, number, "settle-on-the-spot", Map.of("outcome", "NOT_TODAY", "reason", "专户资金明日才能到账，当日付不了。"));
+        work.complete(LSI, number, "draft-plan", plan("2026-05-20"));
+        work.complete(LEADGRP, number, "approve-plan", Map.of("decision", "APPROVE"));
+        work.complete(LSI, number, "record-payment", paid("2026-04-20", 2, "20000"));
+        Map<String, Object> correction = Map.of(
+                "entry",
+                "CORRECTED",
+                "correctedPeople",
+                2,
+                "correctedAmount",
+                "20000",
+                "correctedMigrants",
+                2,
+                "correctionReason",
+                "一人系重复登记，其工资已由另一班组付清。");
+        Answer less = work.tryToComplete(
+                LSI, number, "record-payment", Registrations.with(correction, "correctedAmount", "19999.99"));
+        assertThat(less.status()).isEqualTo(409);
+        assertThat(less.message()).contains("已付 20,000.00 元，认定数不能更少");
+        Answer silent = work.tryToComplete(
+                LSI, number, "record-payment", Registrations.with(correction, "correctionReason", "错了"));
+        assertThat(silent.message()).isEqualTo("请写明更正的理由和依据，不少于 10 个字。");
+        work.complete(LSI, number, "record-payment", correction);
+        assertThat(work.openTasks(number)).containsExactly("落实措施");
+        assertThat(work.sheet(LSI, number).at("/balance/verifiedAmount").decimalValue())
+                .isEqualByComparingTo("20000");
+        assertThat(facts(number)).containsSubsequence("核实", "支付", "核实");
     }
 
     @Test
@@ -141,8 +174,8 @@ class PetitionLifecycleTest extends AtTheOffice {
         work.complete(LSI, number, "settle-on-the-spot", Map.of("outcome", "NOT_TODAY", "reason", "专户资金明日才能到账，当日付不了。"));
         work.complete(LSI, number, "draft-plan", plan("2026-05-20"));
         work.complete(LEADGRP, number, "approve-plan", Map.of("decision", "APPROVE"));
-        work.complete(LSI, number, "record-payment", payment("2026-04-27", 0, "4000"));
-        work.complete(LSI, number, "record-payment", payment("2026-04-27", 0, "6000"));
+        work.complete(LSI, number, "record-payment", paid("2026-04-27", 0, "4000"));
+        work.complete(LSI, number, "record-payment", paid("2026-04-27", 0, "6000"));
         assertThat(work.openTasks(number)).containsExactly("落实措施");
     }
 
@@ -204,7 +237,7 @@ class PetitionLifecycleTest extends AtTheOffice {
         assertThat(asked.status()).as(asked.body()).isEqualTo(200);
         work.complete(LEADGRP, number, "approve-deadline-change", Map.of("decision", "APPROVE"));
         Date extended = work.task(number, "record-payment").getDueDate();
-        work.complete(LSI, number, "record-payment", payment("2026-04-20", 1, "10000"));
+        work.complete(LSI, number, "record-payment", paid("2026-04-20", 1, "10000"));
         assertThat(work.task(number, "record-payment").getDueDate()).isEqualTo(extended);
         Answer more = work.start(LSI, "deadline-change", request);
         assertThat(more.status()).isEqualTo(409);
@@ -367,6 +400,11 @@ class PetitionLifecycleTest extends AtTheOffice {
                 resolveBy,
                 "measures1",
                 Map.of("action", "督促总包拨付人工费", "department", "HURD", "person", "承办人乙", "dueOn", resolveBy));
+    }
+
+    /** As {@link #payment}, entered in the task that collects payments. */
+    static Map<String, Object> paid(String paidOn, int people, String amount) {
+        return Registrations.with(payment(paidOn, people, amount), "entry", "PAID");
     }
 
     static Map<String, Object> payment(String paidOn, int people, String amount) {

@@ -118,10 +118,10 @@ class SampleCasesTest {
         verified("C03");
         planned("C03", "2026-07-20");
         work.goTo("2026-06-26");
-        work.complete(lsi("C03"), number, "record-payment", payment("C03", 0));
+        work.complete(lsi("C03"), number, "record-payment", with(payment("C03", 0), "entry", "PAID"));
         measureDone("C03", "2026-06-26");
         work.goTo("2026-07-15");
-        work.complete(lsi("C03"), number, "record-payment", payment("C03", 1));
+        work.complete(lsi("C03"), number, "record-payment", with(payment("C03", 1), "entry", "PAID"));
         closed("C03", "2026-07-22");
         work.goTo("2026-07-29");
         work.complete(
@@ -146,7 +146,7 @@ class SampleCasesTest {
         work.goTo("2026-09-28");
         visited("C12", "2026-09-28");
         work.goTo("2026-10-12");
-        work.complete(lsi("C12"), number, "record-payment", payment("C12", 0));
+        work.complete(lsi("C12"), number, "record-payment", with(payment("C12", 0), "entry", "PAID"));
         measureDone("C12", "2026-10-12");
         closed("C12", "2026-10-15");
         work.goTo("2026-10-19");

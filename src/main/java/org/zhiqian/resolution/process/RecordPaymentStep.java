@@ -21,6 +21,6 @@ class RecordPaymentStep extends FormStep<RecordPayment> {
 
     @Override
     protected void apply(RecordPayment command, DelegateTask task) {
-        ResolutionProcess.PAID_IN_FULL.set(task, settlement.pay(CASE_ID.from(task), command));
+        ResolutionProcess.PAID_IN_FULL.set(task, settlement.record(CASE_ID.from(task), command));
     }
 }
