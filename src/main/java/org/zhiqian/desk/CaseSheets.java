@@ -17,6 +17,7 @@ import org.zhiqian.cases.Payments;
 import org.zhiqian.cases.Plans;
 import org.zhiqian.cases.RunningDeadline;
 import org.zhiqian.cases.Timeline;
+import org.zhiqian.cases.Verification;
 import org.zhiqian.cases.Verifications;
 import org.zhiqian.desk.CaseSheet.Term;
 import org.zhiqian.engine.TaskTitles;
@@ -163,10 +164,18 @@ class CaseSheets {
                         found.migrants(),
                         found.amount().yuan(),
                         Term.ofNullable(found.liableRole()),
-                        found.liableName(),
+                        liableName(found),
                         Term.ofNullable(found.liabilityRule()),
                         found.findings()))
                 .orElse(null);
+    }
+
+    private static @Nullable String liableName(Verification found) {
+        return found.liableName() != null
+                        && found.liableRole() != null
+                        && found.liableRole().isPerson()
+                ? PersonName.masked(found.liableName())
+                : found.liableName();
     }
 
     private CaseSheet.Balance balance(CaseId id) {
