@@ -19,7 +19,7 @@ import org.zhiqian.engine.Caller;
 
 @ZhiqianTest
 class OutboxApiTest {
-    private static final String PASSWORD = "administrator-for-tests";
+    private static final String PASSWORD = "a-long-password-of-the-test";
 
     @LocalServerPort
     int port;
