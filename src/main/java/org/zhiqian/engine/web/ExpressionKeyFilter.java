@@ -3,6 +3,7 @@ package org.zhiqian.engine.web;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,6 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * be a defect in the engine. Comes after {@link SmallBodyFilter}, so that the body can be read again.
  */
 final class ExpressionKeyFilter extends OncePerRequestFilter {
+    private static final int LONGEST_LIST = 500;
+
     private final JsonFactory json = new JsonFactory();
 
     @Override
@@ -58,7 +61,7 @@ final class ExpressionKeyFilter extends OncePerRequestFilter {
         try (JsonParser parser = json.createParser(body)) {
             boolean harmless = parser.nextToken() == JsonToken.START_OBJECT;
             while (harmless && parser.nextToken() != null) {
-                harmless = !isExpressionKey(parser) && !isEmptyPlace(parser);
+                harmless = !isExpressionKey(parser) && !isEmptyPlace(parser) && !isInLongList(parser);
             }
             return harmless;
         } catch (JsonProcessingException unreadable) {
@@ -73,6 +76,15 @@ final class ExpressionKeyFilter extends OncePerRequestFilter {
     private static boolean isEmptyPlace(JsonParser parser) {
         return parser.currentToken() == JsonToken.VALUE_NULL
                 && parser.getParsingContext().inArray();
+    }
+
+    /** Thousands of {@code orQueries} overflow the database's stack. */
+    private static boolean isInLongList(JsonParser parser) {
+        @Nullable JsonStreamContext list = parser.getParsingContext();
+        if (list != null && !list.inArray()) {
+            list = list.getParent();
+        }
+        return list != null && list.inArray() && list.getCurrentIndex() >= LONGEST_LIST;
     }
 
     private static boolean isExpression(String key) {

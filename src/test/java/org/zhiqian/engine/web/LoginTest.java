@@ -250,7 +250,12 @@ class LoginTest {
             assertThat(statusLine(path)).contains(" 400 ");
         }
         Caller officer = Caller.officer(port, "lsi-530125");
-        for (String body : List.of("null", "[]", "{\"orQueries\":[null]}", "{\"orQueries\":1}")) {
+        for (String body : List.of(
+                "null",
+                "[]",
+                "{\"orQueries\":[null]}",
+                "{\"orQueries\":1}",
+                "{\"orQueries\":[" + "{\"name\":\"a\"},".repeat(12_000) + "{}]}")) {
             Answer answer = officer.post("/engine-rest/task", body);
             assertThat(answer.status()).as(body).isEqualTo(400);
             assertThat(answer.message()).as(body).isNotEmpty();
