@@ -38,6 +38,8 @@ final class FieldReader {
         String of(String path);
     }
 
+    private static final int LONGEST_NUMBER = 20;
+
     private static final Map<Class<?>, Function<String, ?>> WRITTEN = Map.of(
             Money.class, Money::parse,
             Phone.class, Phone::parse,
@@ -179,7 +181,11 @@ final class FieldReader {
         };
     }
 
+    /** The length comes first: reading a million digits takes the better part of a minute. */
     private static Integer count(String text) {
+        if (text.length() > LONGEST_NUMBER) {
+            throw new Refusal("应为整数");
+        }
         try {
             return new BigDecimal(text).intValueExact();
         } catch (ArithmeticException | NumberFormatException noWholeNumber) {

@@ -53,7 +53,12 @@ class CaseBrief {
         if (state.lowIncome()) {
             title.append("　低收入优先");
         }
-        return title.toString().replaceAll("([\\\\`*_\\[\\]<>{}#])", "\\\\$1");
+        return plain(title.toString());
+    }
+
+    /** What officers have typed, as one line that is no Markdown and holds no link, not even a bare address. */
+    private static String plain(String typed) {
+        return typed.replaceAll("\\s+", " ").replaceAll("\\p{Punct}", "\\\\$0");
     }
 
     private static String date(LocalDate date) {

@@ -50,6 +50,52 @@ class CaseVisibilityTest extends AtTheOffice {
     }
 
     @Test
+    void aForemanWhoIsLiableIsMasked() {
+        String number = work.register(LSI, Registrations.simple("2026-04-20"));
+        work.complete(LSI, number, "accept-petition", Map.of("decision", "ACCEPT", "responsiblePerson", "承办人甲"));
+        work.complete(
+                LSI,
+                number,
+                "verify-facts",
+                with(
+                        Map.of("verifiedOn", "2026-04-20", "outcome", "ARREARS", "people", 3, "migrants", 3),
+                        "amount",
+                        "26400",
+                        "liableRole",
+                        "FOREMAN",
+                        "liableName",
+                        "欠薪包工头",
+                        "liabilityRule",
+                        "L16",
+                        "findings",
+                        "查阅工资表和考勤，确认拖欠。",
+                        "factsClear",
+                        true));
+        assertThat(work.officer("leadgrp-530125").get("/api/cases/" + number).body())
+                .contains("\"liableName\"")
+                .doesNotContain("欠薪包工头");
+    }
+
+    @Test
+    void nobodyWritesLinksOrLinesIntoTheBriefAboveAForm() {
+        String number = work.register(
+                LSI,
+                with(
+                        Registrations.simple("2026-04-20"),
+                        "projectName",
+                        "<img src=x> [x](javascript:1) https://evil.invalid www.evil.invalid &lt;b&gt;\n\n期限 2099 年"));
+        String brief = work.officer(LSI)
+                .get("/engine-rest/task/" + work.task(number, "accept-petition").getId() + "/form-variables")
+                .json()
+                .at("/caseBrief/value")
+                .asText();
+        assertThat(brief)
+                .contains("https\\:\\/\\/evil\\.invalid www\\.evil")
+                .doesNotContain("[x](", "\n期限 2099")
+                .doesNotContainPattern("(?<!\\\\)[<>&\\[\\]]");
+    }
+
+    @Test
     void aDepartmentSeesACaseOnceItHasATaskInIt() {
         String number = work.register(LSI, Registrations.simple("2026-04-20"));
         work.complete(LSI, number, "accept-petition", Map.of("decision", "ACCEPT", "responsiblePerson", "承办人甲"));

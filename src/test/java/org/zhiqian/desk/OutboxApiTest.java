@@ -11,7 +11,7 @@ import org.zhiqian.Registrations;
 import org.zhiqian.engine.Caller;
 
 class OutboxApiTest extends AtTheOffice {
-    private static final String PASSWORD = "administrator-for-tests";
+    private static final String PASSWORD = "a-long-password-of-the-test";
 
     @BeforeEach
     void knowThePassword() {

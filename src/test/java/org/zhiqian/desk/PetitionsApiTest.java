@@ -107,6 +107,36 @@ class PetitionsApiTest extends AtTheOffice {
     }
 
     @Test
+    void bodiesThatWouldFillTheMemoryOrTheProcessorAreTurnedAway() {
+        Answer large = work.officer("lsi-530125")
+                .post("/api/petitions", "{\"respondents\":[" + "1,".repeat(2_000_000) + "1]}");
+        assertThat(large.status()).isEqualTo(413);
+        Answer digits =
+                post("lsi-530125", with(Registrations.simple("2026-04-20"), "people", "9".repeat(500_000)), "k-digits");
+        assertThat(digits.status()).isEqualTo(400);
+        assertThat(fields(digits)).containsExactly("people");
+    }
+
+    @Test
+    void formInputThatIsNoPlainValueIsRefused() {
+        for (String value : List.of(
+                "{\"type\":\"Object\",\"value\":\"rO0AB\",\"valueInfo\":{\"objectTypeName\":\"java.util.HashMap\","
+                        + "\"serializationDataFormat\":\"application/x-java-serialized-object\"}}",
+                "{\"type\":\"Object\",\"value\":\"{}\",\"valueInfo\":{\"objectTypeName\":\"javax.swing.JEditorPane\","
+                        + "\"serializationDataFormat\":\"application/json\"}}",
+                "{\"type\":\"File\",\"value\":\"AAAA\",\"valueInfo\":{\"filename\":\"x\"}}",
+                "{\"type\":\"Json\",\"value\":\"" + "[".repeat(2_000) + "\"}")) {
+            Answer answer = work.officer("lsi-530125")
+                    .post(
+                            "/engine-rest/process-definition/key/petition/submit-form",
+                            "{\"variables\":{\"people\":" + value + "}}");
+            assertThat(answer.status()).as(answer.body()).isIn(400, 409);
+        }
+        assertThat(jdbc.sql("SELECT count(*) FROM cases").query(Integer.class).single())
+                .isZero();
+    }
+
+    @Test
     void namesEveryFaultyFieldAtOnceInChinese() {
         Answer answer = work.officer("lsi-530125")
                 .post(

@@ -50,6 +50,8 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
                 sessions(RegionIdentityProvider.class, () -> new RegionIdentityProvider(rights)));
         engine.setPasswordEncryptor(new PasswordHash());
         engine.setSaltGenerator(() -> "");
+        engine.setEnablePasswordPolicy(true);
+        engine.setPasswordPolicy(new PasswordRules());
         engine.setUserResourceWhitelistPattern("[a-z0-9-]+");
         engine.setGroupResourceWhitelistPattern("[a-z0-9-]+");
 

@@ -10,6 +10,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** bcrypt at cost 12 over the SHA-256 of the password, for bcrypt itself reads no more than 72 bytes. */
 final class PasswordHash implements PasswordEncryptor {
+    private static final String NOBODYS = "$2a$12$R9h/cIPz0gi.URNNX3kh2OPST9/PgBkqquzi.Ss7KIUgO2t0jWMUW";
+
     private final PasswordEncoder bcrypt = new BCryptPasswordEncoder(12);
 
     @Override
@@ -17,9 +19,11 @@ final class PasswordHash implements PasswordEncryptor {
         return bcrypt.encode(digest(password));
     }
 
+    /** Takes its time for an account that has no password too, so that nobody learns which accounts exist. */
     @Override
     public boolean check(String password, String encrypted) {
-        return bcrypt.matches(digest(password), encrypted);
+        boolean isHash = encrypted.startsWith("$2");
+        return bcrypt.matches(digest(password), isHash ? encrypted : NOBODYS) && isHash;
     }
 
     @Override

@@ -116,6 +116,12 @@ final class RegionIdentityProvider extends DbIdentityServiceProvider {
     }
 
     @Override
+    public IdentityOperationResult saveGroup(Group group) {
+        refuseSealed(SealedAccount.GROUP.equals(group.getId()));
+        return super.saveGroup(group);
+    }
+
+    @Override
     public IdentityOperationResult deleteGroup(String group) {
         refuseSealed(SealedAccount.GROUP.equals(group));
         return super.deleteGroup(group);

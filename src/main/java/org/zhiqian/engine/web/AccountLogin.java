@@ -2,6 +2,7 @@ package org.zhiqian.engine.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -19,6 +20,7 @@ import org.zhiqian.engine.access.Accounts;
 class AccountLogin implements AuthenticationProvider {
     private static final int LONGEST = 64;
 
+    private final Object[] turns = Stream.generate(Object::new).limit(64).toArray();
     private final Accounts accounts;
     private final LoginFailures failures;
     private final RecentPasswords recent;
@@ -39,12 +41,9 @@ class AccountLogin implements AuthenticationProvider {
         if (login.isBlank() || login.length() > LONGEST) {
             throw wrong();
         }
-        if (failures.isLocked(login, address)) {
-            throw new LockedException("密码错误次数过多，请 10 分钟后再试。");
-        }
-        if (!isRight(login, password)) {
-            failures.record(login, address);
-            throw wrong();
+        refuseLocked(login, address);
+        if (!isRecent(login, password)) {
+            checkInTurn(login, password, address);
         }
         if (!demo && accounts.isDemo(login)) {
             throw new DisabledException("演示账号只能在演示环境登录。");
@@ -55,14 +54,34 @@ class AccountLogin implements AuthenticationProvider {
         return known;
     }
 
+    /** One attempt at an account after the other, or a hundred at once would all be made before the first one counts. */
+    private void checkInTurn(String login, String password, String address) {
+        synchronized (turns[Math.floorMod(login.hashCode(), turns.length)]) {
+            refuseLocked(login, address);
+            if (!isRecent(login, password) && !isRight(login, password)) {
+                failures.record(login, address);
+                throw wrong();
+            }
+        }
+    }
+
+    private void refuseLocked(String login, String address) {
+        if (failures.isLocked(login, address)) {
+            throw new LockedException("密码错误次数过多，请 10 分钟后再试。");
+        }
+    }
+
+    private boolean isRecent(String login, String password) {
+        return accounts.passwordHashOf(login)
+                .filter(hash -> recent.knows(login, password, hash))
+                .isPresent();
+    }
+
     private boolean isRight(String login, String password) {
         Optional<String> hash = accounts.passwordHashOf(login);
         if (hash.isEmpty()) {
             accounts.spendTimeOf(password);
             return false;
-        }
-        if (recent.knows(login, password, hash.get())) {
-            return true;
         }
         boolean right = accounts.isPassword(login, password);
         if (right) {

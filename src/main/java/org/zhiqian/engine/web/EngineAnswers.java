@@ -1,5 +1,7 @@
 package org.zhiqian.engine.web;
 
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -37,6 +39,8 @@ public final class EngineAnswers implements ForcedAutoDiscoverable {
     public void configure(FeatureContext context) {
         context.register(OfRest.class, 1);
         context.register(OfEngine.class, 1);
+        context.register(OfUnreadableJson.class, 1);
+        context.register(OfUnfittingJson.class, 1);
         context.register(OfAnything.class, 1);
     }
 
@@ -113,6 +117,31 @@ public final class EngineAnswers implements ForcedAutoDiscoverable {
         @Override
         public Response toResponse(ProcessEngineException thrown) {
             return answer(thrown, uri);
+        }
+    }
+
+    private static Response unreadable() {
+        Answer answer = Answer.of(400, "BadRequest", "提交的内容不是正确的 JSON，请检查后重试。");
+        return Response.status(answer.status())
+                .entity(answer.problem())
+                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                .build();
+    }
+
+    /** Jackson's own answers name our classes. */
+    @Priority(1)
+    private static final class OfUnreadableJson implements ExceptionMapper<JsonParseException> {
+        @Override
+        public Response toResponse(JsonParseException thrown) {
+            return unreadable();
+        }
+    }
+
+    @Priority(1)
+    private static final class OfUnfittingJson implements ExceptionMapper<JsonMappingException> {
+        @Override
+        public Response toResponse(JsonMappingException thrown) {
+            return unreadable();
         }
     }
 

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -153,6 +154,16 @@ class WebSecurity {
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         Answer.forbidden().write(response);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> plainPaths() {
+        return registration(new PlainPathFilter(), Ordered.HIGHEST_PRECEDENCE, "/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> smallBodies() {
+        return registration(new SmallBodyFilter(), 9, "/engine-rest/*", "/camunda/api/*", "/api/*");
     }
 
     @Bean

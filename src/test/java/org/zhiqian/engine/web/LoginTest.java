@@ -2,7 +2,15 @@ package org.zhiqian.engine.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,6 +213,70 @@ class LoginTest {
     }
 
     @Test
+    void wrongPasswordsAtOnceAreCountedOneByOne() throws Exception {
+        ExecutorService attackers = Executors.newFixedThreadPool(16);
+        try {
+            Caller wrong = Caller.basic(port, "fin-530302", "wrong");
+            List<Callable<Answer>> calls = Collections.nCopies(24, () -> wrong.get("/engine-rest/task/count"));
+            for (Future<Answer> call : attackers.invokeAll(calls)) {
+                assertThat(call.get().status()).isEqualTo(401);
+            }
+        } finally {
+            attackers.shutdown();
+        }
+        assertThat(jdbc.sql("SELECT count(*) FROM login_failures WHERE login = 'fin-530302'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void aSimplePasswordIsRefused() {
+        Caller officer = Caller.officer(port, "gov-530302");
+        for (String simple : List.of("1", "aaaaaaaaaaaa", "gov-530302-x")) {
+            Answer answer = officer.call(
+                    "PUT",
+                    "/engine-rest/user/gov-530302/credentials",
+                    "{\"password\":\"%s\",\"authenticatedUserPassword\":\"%s\"}"
+                            .formatted(simple, Caller.DEMO_PASSWORD));
+            assertThat(answer.status()).as(simple).isEqualTo(400);
+            assertThat(answer.message()).contains("密码太简单");
+        }
+    }
+
+    @Test
+    void crookedPathsAndUnfittingBodiesAreRefusedWithoutInternals() throws IOException {
+        for (String path : List.of("/public/../engine-rest/task", "/camunda/./api/engine/engine/default/task")) {
+            assertThat(statusLine(path)).contains(" 400 ");
+        }
+        Caller officer = Caller.officer(port, "lsi-530125");
+        for (String body : List.of(
+                "null",
+                "[]",
+                "{\"orQueries\":[null]}",
+                "{\"orQueries\":1}",
+                "{\"orQueries\":[" + "{\"name\":\"a\"},".repeat(12_000) + "{}]}")) {
+            Answer answer = officer.post("/engine-rest/task", body);
+            assertThat(answer.status()).as(body).isEqualTo(400);
+            assertThat(answer.message()).as(body).isNotEmpty();
+            assertThat(answer.body()).doesNotContain("camunda", "java");
+        }
+    }
+
+    /** As no client library would send it. */
+    private String statusLine(String path) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    @Test
     void fewerWrongPasswordsAreForgottenAfterTheRightOne() {
         for (int round = 0; round < 2; round++) {
             for (int attempt = 0; attempt < 4; attempt++) {
@@ -263,7 +335,10 @@ class LoginTest {
         assertThat(caller.call(
                                 "PUT",
                                 "/engine-rest/user/sealed/credentials",
-                                "{\"password\":\"x\",\"authenticatedUserPassword\":\"a-long-password-of-the-test\"}")
+                                "{\"password\":\"another-password\",\"authenticatedUserPassword\":\"a-long-password-of-the-test\"}")
+                        .status())
+                .isEqualTo(409);
+        assertThat(caller.call("PUT", "/engine-rest/group/camunda-admin", "{\"id\":\"camunda-admin\",\"name\":\"x\"}")
                         .status())
                 .isEqualTo(409);
         assertThat(caller.call("DELETE", "/engine-rest/user/sealed", "").status())
