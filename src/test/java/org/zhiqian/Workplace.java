@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhiqian.engine.Caller;
 import org.zhiqian.engine.Caller.Answer;
@@ -27,22 +28,25 @@ public final class Workplace {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private final int port;
+    private final Environment environment;
     private final ProcessEngine engine;
     private final JdbcClient jdbc;
     private final MovableClock clock;
     private final Map<String, Caller> officers = new HashMap<>();
 
-    public Workplace(int port, ProcessEngine engine, JdbcClient jdbc, MovableClock clock) {
-        this.port = port;
+    Workplace(Environment environment, ProcessEngine engine, JdbcClient jdbc, MovableClock clock) {
+        this.environment = environment;
         this.engine = engine;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** Nothing is left of earlier tests. */
-    public Workplace cleared() {
-        engine.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().stream()
+    public void clear() {
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
                 .forEach(one -> engine.getRuntimeService().deleteProcessInstance(one.getId(), "test", true));
         for (String table : List.of(
                 "idempotent_requests",
@@ -66,7 +70,14 @@ public final class Workplace {
                 "case_number_series")) {
             jdbc.sql("DELETE FROM " + table).update();
         }
-        return this;
+    }
+
+    public int port() {
+        return environment.getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    public ProcessEngine engine() {
+        return engine;
     }
 
     /** The officer {@code <department>-<region>}, who gets an account if the demo has none. */
@@ -85,7 +96,7 @@ public final class Workplace {
             }
             engine.getIdentityService().createMembership(login, login);
         }
-        return Caller.officer(port, login);
+        return Caller.officer(port(), login);
     }
 
     /** Submits the registration form and returns the number of the case it became or joined. */

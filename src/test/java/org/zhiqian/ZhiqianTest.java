@@ -10,6 +10,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -17,9 +21,15 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * The whole program on a random port with demo officers and no job executor, on a fresh database: H2 in memory, or a
@@ -29,6 +39,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
+@Tag("database")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
@@ -39,6 +50,9 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles({"test", "demo"})
 @ContextConfiguration(initializers = ZhiqianTest.Database.class)
 @Import(ZhiqianTest.Stand.class)
+@TestExecutionListeners(
+        listeners = ZhiqianTest.OwnEngine.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ZhiqianTest {
     /** A database of its own for the context. */
     class Database implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -55,20 +69,52 @@ public @interface ZhiqianTest {
 
         private static String postgres() {
             try {
-                return EmbeddedPostgres.builder().start().getJdbcUrl("postgres", "postgres");
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
+                        .start();
+                SpringApplication.getShutdownHandlers().add(() -> close(server));
+                return server.getJdbcUrl("postgres", "postgres");
             } catch (IOException noServer) {
                 throw new UncheckedIOException(noServer);
             }
         }
+
+        /** After the program, not while it still writes. */
+        private static void close(EmbeddedPostgres server) {
+            try {
+                server.close();
+            } catch (IOException alreadyGone) {
+                throw new UncheckedIOException(alreadyGone);
+            }
+        }
     }
 
-    /** Stands in for what the program takes from outside: the time. */
+    /** The engine's interfaces serve the last engine started in the process; makes it the one of this context. */
+    class OwnEngine implements TestExecutionListener {
+        @Override
+        public void beforeTestClass(TestContext test) {
+            ProcessEngines.registerProcessEngine(test.getApplicationContext().getBean(ProcessEngine.class));
+        }
+    }
+
+    /** Stands in for what the program takes from outside, the time, and watches which ways are walked. */
     @TestConfiguration(proxyBeanMethods = false)
     class Stand {
         @Bean
         @Primary
         MovableClock movableClock() {
             return new MovableClock();
+        }
+
+        @Bean
+        @Lazy
+        Workplace workplace(Environment environment, ProcessEngine engine, JdbcClient jdbc, MovableClock clock) {
+            return new Workplace(environment, engine, jdbc, clock);
+        }
+
+        @Bean
+        Walked walked() {
+            return new Walked();
         }
     }
 }

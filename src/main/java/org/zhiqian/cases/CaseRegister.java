@@ -1,6 +1,7 @@
 package org.zhiqian.cases;
 
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -100,7 +101,7 @@ public class CaseRegister {
                     SimilarCase.Ground.EMPLOYER,
                     arriving.region(),
                     "c.id IN (SELECT case_id FROM parties WHERE name_index = :one OR credit_code = :other)",
-                    protection.index(party.name()),
+                    nameIndex(party),
                     party.creditCode() == null ? null : party.creditCode().value()));
         }
         if (arriving.project().name() != null) {
@@ -196,6 +197,12 @@ public class CaseRegister {
                 .update();
     }
 
+    /** Blanks and the width of brackets make no other organisation. */
+    private String nameIndex(Party party) {
+        return protection.index(
+                Normalizer.normalize(party.name(), Normalizer.Form.NFKC).replaceAll("\\s", ""));
+    }
+
     private void insertTags(CaseId id, String kind, Set<? extends Labelled> tags) {
         for (Labelled tag : tags) {
             jdbc.sql("INSERT INTO case_tags (case_id, kind, tag) VALUES (?, ?, ?)")
@@ -251,7 +258,7 @@ public class CaseRegister {
                 .param("role", party.role().name())
                 .param("name", party.person() ? null : party.name())
                 .param("sealed", party.person() ? protection.seal(party.name()) : null)
-                .param("index", protection.index(party.name()))
+                .param("index", nameIndex(party))
                 .param(
                         "creditCode",
                         party.creditCode() == null ? null : party.creditCode().value())

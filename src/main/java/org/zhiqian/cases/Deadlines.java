@@ -57,7 +57,7 @@ public class Deadlines {
         Limit limit = limits.limitOf(taskName);
         LocalDate today = LocalDate.now(clock);
         return switch (limits.startOf(taskName)) {
-            case PLAN_DATE -> limits.computeTo(limit, today, planDate(state, measure), state.region());
+            case PLAN_DATE -> promised(state, taskName, limit, measure);
             case TASK -> fromToday(limit, state);
             case RECEIVED -> fromFact(state, taskName, limit, state.receivedOn());
             case ACCEPTED ->
@@ -97,9 +97,24 @@ public class Deadlines {
         return limits.compute(limit, startsOn, state.lowIncome(), state.region());
     }
 
-    private LocalDate planDate(CaseState state, int measure) {
+    /** The date the plan has promised; a task handed out again under the same plan keeps what was extended before. */
+    private Deadline promised(CaseState state, String taskName, Limit limit, int measure) {
         Plan plan = plans.latest(state.id()).orElseThrow();
-        return measure == 0 ? plan.resolveBy() : plan.steps().get(measure - 1).dueOn();
+        LocalDate today = LocalDate.now(clock);
+        if (measure > 0) {
+            return limits.computeTo(limit, today, plan.steps().get(measure - 1).dueOn(), state.region());
+        }
+        LocalDate approvedOn = Optional.ofNullable(plan.approvedOn()).orElse(today);
+        return jdbc.sql(SELECT + "d.case_id = ? AND d.task_name = ? AND d.opened_at >= ? AND d.extended_days > 0"
+                        + " ORDER BY d.opened_at DESC FETCH FIRST 1 ROW ONLY")
+                .params(
+                        state.id().value(),
+                        taskName,
+                        approvedOn.atStartOfDay(clock.getZone()).toOffsetDateTime())
+                .query(this::running)
+                .optional()
+                .map(RunningDeadline::deadline)
+                .orElseGet(() -> limits.computeTo(limit, today, plan.resolveBy(), state.region()));
     }
 
     public void open(
@@ -109,7 +124,7 @@ public class Deadlines {
                 INSERT INTO deadlines (id, case_id, task_id, process_instance_id, task_name, office, limit_id, starts_on,
                     target_on, raw_due_on, due_on, provisional, explanation, extended_days, suspended_days, opened_at)
                 VALUES (:id, :caseId, :taskId, :processInstanceId, :taskName, :office, :limitId, :startsOn, :targetOn,
-                    :rawDueOn, :dueOn, :provisional, :explanation, 0, 0, :now)
+                    :rawDueOn, :dueOn, :provisional, :explanation, :extended, 0, :now)
                 """)
                 .param("id", UUID.randomUUID())
                 .param("caseId", id.value())
@@ -124,6 +139,7 @@ public class Deadlines {
                 .param("dueOn", opened.dueOn())
                 .param("provisional", opened.provisional())
                 .param("explanation", opened.explanation())
+                .param("extended", opened.extendedBy())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
     }
@@ -182,12 +198,12 @@ public class Deadlines {
                 .param("today", LocalDate.now(clock))
                 .query(this::running)
                 .list();
-        for (RunningDeadline one : taken) {
-            jdbc.sql("UPDATE deadlines SET " + mark + " = ? WHERE id = ?")
-                    .params(OffsetDateTime.now(clock), one.id())
-                    .update();
-        }
-        return taken;
+        return taken.stream()
+                .filter(one -> jdbc.sql("UPDATE deadlines SET " + mark + " = ? WHERE id = ? AND " + mark + " IS NULL")
+                                .params(OffsetDateTime.now(clock), one.id())
+                                .update()
+                        == 1)
+                .toList();
     }
 
     /** Stores new dates; a deadline that is no longer reached may remind and run out again. */

@@ -117,10 +117,11 @@ public class Payments {
             throw new Refusal(
                     "不能登记支付：金额已全部付清，但还有 %d 人未登记付清。请把付清人数填为 %d 人。".formatted(unpaid, before.remainingPeople()));
         }
-        if (unpaid == 0 && left.isPositive()) {
+        if (payment.peopleCleared() > 0 && unpaid == 0 && left.isPositive()) {
             throw new Refusal("不能登记支付：全部人员登记付清后还欠 %s 元。请核对付清人数或金额。".formatted(left));
         }
         requireMigrantsWithin(before, payment);
+        requireMigrantsReached(before, payment, unpaid, left);
     }
 
     private static void requireMigrantsWithin(Balance before, Payment payment) {
@@ -133,6 +134,16 @@ public class Payments {
                 || payment.migrantAmount().isMoreThan(before.remainingToMigrants())) {
             throw new Refusal("不能登记支付：支付给农民工的 %s 元，多于本次金额或尚欠农民工的 %s 元。请核对。"
                     .formatted(payment.migrantAmount(), before.remainingToMigrants()));
+        }
+    }
+
+    /** What stays unpaid to migrant workers is a part of what stays unpaid to all. */
+    private static void requireMigrantsReached(Balance before, Payment payment, int unpaid, Money left) {
+        int unpaidMigrants = before.remainingMigrants() - payment.migrantsCleared();
+        Money leftToMigrants = before.remainingToMigrants().minus(payment.migrantAmount());
+        if (unpaidMigrants > unpaid || leftToMigrants.isMoreThan(left)) {
+            throw new Refusal("不能登记支付：付后还欠农民工 %d 人 %s 元，多于全案尚欠的 %d 人 %s 元。请核对付清农民工人数和农民工金额。"
+                    .formatted(unpaidMigrants, leftToMigrants, unpaid, left));
         }
     }
 

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiqian.calendar.DateText;
 import org.zhiqian.cases.model.FactKind;
 import org.zhiqian.kernel.CaseId;
 import org.zhiqian.kernel.Office;
+import org.zhiqian.organisation.Departments;
 import org.zhiqian.protection.Protection;
 
 /** The plans of a case; the latest version is the one worked by. */
@@ -22,6 +24,7 @@ public class Plans {
     private final JdbcClient jdbc;
     private final CaseFiles caseFiles;
     private final CaseRegister register;
+    private final Departments departments;
     private final Timeline timeline;
     private final Protection protection;
     private final Clock clock;
@@ -30,12 +33,14 @@ public class Plans {
             JdbcClient jdbc,
             CaseFiles caseFiles,
             CaseRegister register,
+            Departments departments,
             Timeline timeline,
             Protection protection,
             Clock clock) {
         this.jdbc = jdbc;
         this.caseFiles = caseFiles;
         this.register = register;
+        this.departments = departments;
         this.timeline = timeline;
         this.protection = protection;
         this.clock = clock;
@@ -68,8 +73,8 @@ public class Plans {
                 LocalDate.now(clock),
                 "责任单位 %s，化解时限 %s，措施 %d 项"
                         .formatted(
-                                plan.responsibleOffice(),
-                                plan.resolveBy(),
+                                nameOf(plan.responsibleOffice()),
+                                DateText.of(plan.resolveBy()),
                                 plan.steps().size()));
     }
 
@@ -104,7 +109,7 @@ public class Plans {
                 id,
                 FactKind.MEASURE_REPORTED,
                 doneOn,
-                "%s：措施%d %s".formatted(step.office(), step.position(), label),
+                "%s：措施%d %s".formatted(nameOf(step.office()), step.position(), label),
                 result);
     }
 
@@ -136,6 +141,10 @@ public class Plans {
                         row.getObject("done_on", LocalDate.class),
                         protection.openOrNull(row.getBytes("result_sealed"))))
                 .list();
+    }
+
+    private String nameOf(Office office) {
+        return departments.nameOf(office, LocalDate.now(clock));
     }
 
     private void decide(CaseId id, String column) {

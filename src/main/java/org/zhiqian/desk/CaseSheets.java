@@ -13,11 +13,13 @@ import org.zhiqian.cases.CaseState;
 import org.zhiqian.cases.Classifications;
 import org.zhiqian.cases.Deadlines;
 import org.zhiqian.cases.Particulars;
+import org.zhiqian.cases.Party;
 import org.zhiqian.cases.Payments;
 import org.zhiqian.cases.Plans;
 import org.zhiqian.cases.RunningDeadline;
 import org.zhiqian.cases.Timeline;
 import org.zhiqian.cases.Verifications;
+import org.zhiqian.cases.model.PartyRole;
 import org.zhiqian.desk.CaseSheet.Term;
 import org.zhiqian.engine.TaskTitles;
 import org.zhiqian.kernel.CaseId;
@@ -90,11 +92,12 @@ class CaseSheets {
     CaseSheet sheet(CaseState state, Reader reader) {
         CaseId id = state.id();
         boolean notes = reader.seesWhole(state.region());
+        List<Party> parties = particulars.parties(id);
         return new CaseSheet(
                 head(state),
                 CaseSheet.Contact.masked(particulars.petitioner(id)),
                 claim(id),
-                particulars.parties(id).stream()
+                parties.stream()
                         .map(party -> new CaseSheet.Party(
                                 Term.of(party.role()),
                                 party.person() ? PersonName.masked(party.name()) : party.name(),
@@ -107,7 +110,7 @@ class CaseSheets {
                         .map(visit -> new CaseSheet.Visit(
                                 visit.visitedOn(), Term.of(visit.channel()), notes ? visit.answer() : null))
                         .toList(),
-                verification(id),
+                verification(id, parties),
                 balance(id),
                 classifications.of(id).stream()
                         .map(one -> new CaseSheet.Classification(
@@ -121,7 +124,7 @@ class CaseSheets {
                         .map(one -> new CaseSheet.Payment(
                                 one.paidOn(),
                                 Term.of(one.payerRole()),
-                                one.payerRole().isPerson() ? PersonName.masked(one.payerName()) : one.payerName(),
+                                shown(one.payerName(), one.payerRole(), parties),
                                 Term.of(one.source()),
                                 one.peopleCleared(),
                                 one.amount().yuan(),
@@ -152,7 +155,7 @@ class CaseSheets {
                 project.ownership().stream().sorted().map(Term::of).toList());
     }
 
-    private CaseSheet.@Nullable Verification verification(CaseId id) {
+    private CaseSheet.@Nullable Verification verification(CaseId id, List<Party> parties) {
         return verifications
                 .latest(id)
                 .map(found -> new CaseSheet.Verification(
@@ -163,10 +166,18 @@ class CaseSheets {
                         found.migrants(),
                         found.amount().yuan(),
                         Term.ofNullable(found.liableRole()),
-                        found.liableName(),
+                        found.liableName() == null ? null : shown(found.liableName(), found.liableRole(), parties),
                         Term.ofNullable(found.liabilityRule()),
                         found.findings()))
                 .orElse(null);
+    }
+
+    /** The name of a natural person is masked, whatever part it plays. */
+    private static String shown(String name, @Nullable PartyRole role, List<Party> parties) {
+        boolean person = role != null && role.isPerson()
+                || parties.stream()
+                        .anyMatch(party -> party.person() && party.name().equals(name));
+        return person ? PersonName.masked(name) : name;
     }
 
     private CaseSheet.Balance balance(CaseId id) {

@@ -34,8 +34,4 @@ public class TaskTitles {
     public String of(String taskName) {
         return byName.getOrDefault(taskName, taskName);
     }
-
-    public boolean isKnown(String taskName) {
-        return byName.containsKey(taskName);
-    }
 }

@@ -12,6 +12,7 @@ import org.zhiqian.cases.Timeline;
 import org.zhiqian.cases.model.CaseStatus;
 import org.zhiqian.cases.model.FactKind;
 import org.zhiqian.kernel.CaseId;
+import org.zhiqian.kernel.DepartmentCode;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.notification.OfficeMail;
@@ -83,9 +84,13 @@ public class Acceptance {
         if (!departments.exists(competent)) {
             throw new Refusal("没有 " + competent.region() + " 的该部门，请核对转送的部门和地区。");
         }
+        if (competent.equals(new Office(DepartmentCode.LSI, state.region()))) {
+            throw new Refusal("不能转送给本单位：属本单位职责的，请选择「受理」。");
+        }
         String reason = reason(command, "转送的理由");
         caseFiles.moveTo(state.id(), CaseStatus.TURNED_AWAY);
         timeline.add(state.id(), FactKind.REFERRED, today(), "转送" + departments.nameOf(competent, today()), reason);
+        mail.petitionReferred(state.number(), competent);
     }
 
     private void refuse(CaseId id, String reason) {

@@ -20,9 +20,11 @@ import org.zhiqian.cases.Party;
 import org.zhiqian.cases.Petitioner;
 import org.zhiqian.cases.Project;
 import org.zhiqian.cases.SimilarCase;
+import org.zhiqian.cases.model.IdentityDocument;
 import org.zhiqian.cases.model.PartyRole;
 import org.zhiqian.kernel.CaseNumber;
 import org.zhiqian.kernel.CreditCode;
+import org.zhiqian.kernel.IdCardNumber;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.kernel.RegionCode;
 
@@ -94,7 +96,7 @@ public class Intake {
                         petition.petitionerName(),
                         petition.petitionerRole(),
                         petition.petitionerIdType(),
-                        petition.petitionerIdNumber(),
+                        identityNumber(petition),
                         petition.petitionerPhone(),
                         petition.petitionerAddress(),
                         petition.representativeName(),
@@ -113,6 +115,14 @@ public class Intake {
                 new Project(petition.projectName(), petition.projectIndustry(), petition.ownership()),
                 Boolean.TRUE.equals(petition.collectiveVisit()),
                 petition.risks());
+    }
+
+    /** Always written the same way, so that the same person is found again. */
+    private static @Nullable String identityNumber(RegisterPetition petition) {
+        @Nullable String number = petition.petitionerIdNumber();
+        return number != null && petition.petitionerIdType() == IdentityDocument.RESIDENT_CARD
+                ? IdCardNumber.parse(number).value()
+                : number;
     }
 
     private static List<Party> parties(RegisterPetition petition) {

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 /** An amount of RMB in 元 with at most two decimals, from −9,999,999,999,999.99 to 9,999,999,999,999.99. */
 public record Money(BigDecimal yuan) implements Comparable<Money> {
     private static final Pattern WRITTEN = Pattern.compile("-?[0-9]{1,13}(\\.[0-9]{1,2})?");
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     public static final Money ZERO = new Money(BigDecimal.ZERO);
 
@@ -51,13 +50,12 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
         return yuan.signum() > 0;
     }
 
-    public boolean isMoreThan(Money other) {
-        return compareTo(other) > 0;
+    public boolean isNegative() {
+        return yuan.signum() < 0;
     }
 
-    /** In 万元 with two decimals, HALF_UP: 2,186,400.00 元 is {@code 218.64}. Sum first, convert last. */
-    public String inTenThousands() {
-        return yuan.divide(TEN_THOUSAND, 2, RoundingMode.HALF_UP).toPlainString();
+    public boolean isMoreThan(Money other) {
+        return compareTo(other) > 0;
     }
 
     @Override

@@ -1,9 +1,6 @@
 package org.zhiqian.resolution;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.cases.CaseFiles;
@@ -15,7 +12,6 @@ import org.zhiqian.cases.model.Priority;
 import org.zhiqian.cases.model.Severity;
 import org.zhiqian.engine.Decisions;
 import org.zhiqian.kernel.CaseId;
-import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.Regions;
 import org.zhiqian.resolution.ClassificationThresholds.Thresholds;
 
@@ -48,7 +44,7 @@ public class Classification {
     public Severity classify(CaseId id) {
         CaseState state = caseFiles.lock(id);
         Verification found = verifications.latest(id).orElseThrow();
-        Thresholds applied = thresholds.in(state.region(), above(state.region()));
+        Thresholds applied = thresholds.in(regions.upwardsFrom(state.region()));
         Severity severity = Severity.valueOf(decisions.decide(
                 "classify-case",
                 Map.of(
@@ -64,15 +60,5 @@ public class Classification {
                 "set-priority", Map.of("lowIncomePeople", state.lowIncomePeople(), "risk", state.risk())));
         classifications.record(id, severity, priority, applied.toString());
         return severity;
-    }
-
-    private List<RegionCode> above(RegionCode region) {
-        List<RegionCode> above = new ArrayList<>();
-        Optional<RegionCode> parent = regions.parent(region);
-        while (parent.isPresent()) {
-            above.add(parent.get());
-            parent = regions.parent(parent.get());
-        }
-        return above;
     }
 }

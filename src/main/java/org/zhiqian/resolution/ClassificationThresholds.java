@@ -1,7 +1,6 @@
 package org.zhiqian.resolution;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +30,8 @@ record ClassificationThresholds(@Name("default") Entry standard, @DefaultValue M
         }
     }
 
-    /** For the region; {@code upper} are the regions above it, the nearest first. */
-    Thresholds in(RegionCode region, List<RegionCode> upper) {
-        List<RegionCode> path = new ArrayList<>(List.of(region));
-        path.addAll(upper);
+    /** For a region, given with those above it, the nearest first. */
+    Thresholds in(List<RegionCode> path) {
         return new Thresholds(
                 first(path, Entry::majorPeople),
                 new Money(first(path, Entry::majorAmount)),

@@ -2,7 +2,6 @@ package org.zhiqian.supervision;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -109,6 +108,7 @@ public class DeadlineChanges {
     /** Puts an approved change into force: dates and timers move together. */
     public void apply(String change) {
         ChangeRequests.Request request = requests.get(UUID.fromString(change));
+        deadlines.find(request.deadlineId()).ifPresent(one -> caseFiles.lock(one.caseId()));
         RunningDeadline running = deadlines
                 .find(request.deadlineId())
                 .filter(one -> one.closedAt() == null)
@@ -201,6 +201,6 @@ public class DeadlineChanges {
     }
 
     private LocalDate today() {
-        return OffsetDateTime.now(clock).toLocalDate();
+        return LocalDate.now(clock);
     }
 }

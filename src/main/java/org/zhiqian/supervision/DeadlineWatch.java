@@ -22,6 +22,7 @@ import org.zhiqian.kernel.DepartmentCode;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.notification.MailKind;
 import org.zhiqian.notification.OfficeMail;
+import org.zhiqian.organisation.Departments;
 
 /** Watches over the deadlines of every task: hands out, reminds, marks overdue. */
 @Service
@@ -33,6 +34,7 @@ public class DeadlineWatch {
     private final TimeLimits limits;
     private final Timeline timeline;
     private final OfficeMail mail;
+    private final Departments departments;
     private final CaseBrief caseBrief;
     private final TaskTitles titles;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class DeadlineWatch {
             TimeLimits limits,
             Timeline timeline,
             OfficeMail mail,
+            Departments departments,
             CaseBrief caseBrief,
             TaskTitles titles,
             Clock clock) {
@@ -53,6 +56,7 @@ public class DeadlineWatch {
         this.limits = limits;
         this.timeline = timeline;
         this.mail = mail;
+        this.departments = departments;
         this.caseBrief = caseBrief;
         this.titles = titles;
         this.clock = clock;
@@ -95,7 +99,7 @@ public class DeadlineWatch {
                     today(),
                     "%s：「%s」应于 %s 办结"
                             .formatted(
-                                    one.office(),
+                                    departments.nameOf(one.office(), today()),
                                     title,
                                     DateText.of(one.deadline().dueOn())));
         }
@@ -118,7 +122,7 @@ public class DeadlineWatch {
                     one.caseId(),
                     FactKind.OVERDUE,
                     dueOn,
-                    "%s：「%s」未在 %s 前办结".formatted(one.office(), title, DateText.of(dueOn)));
+                    "%s：「%s」未在 %s 前办结".formatted(departments.nameOf(one.office(), today()), title, DateText.of(dueOn)));
         }
         return overdue;
     }

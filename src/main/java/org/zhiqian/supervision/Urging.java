@@ -12,6 +12,7 @@ import org.zhiqian.cases.model.FactKind;
 import org.zhiqian.engine.TaskTitles;
 import org.zhiqian.notification.MailKind;
 import org.zhiqian.notification.OfficeMail;
+import org.zhiqian.organisation.Departments;
 
 /** The leading office urges the unit whose task is late (催办). */
 @Service
@@ -22,6 +23,7 @@ public class Urging {
     private final Timeline timeline;
     private final TaskTitles titles;
     private final OfficeMail mail;
+    private final Departments departments;
     private final Clock clock;
 
     Urging(
@@ -30,12 +32,14 @@ public class Urging {
             Timeline timeline,
             TaskTitles titles,
             OfficeMail mail,
+            Departments departments,
             Clock clock) {
         this.deadlines = deadlines;
         this.caseFiles = caseFiles;
         this.timeline = timeline;
         this.titles = titles;
         this.mail = mail;
+        this.departments = departments;
         this.clock = clock;
     }
 
@@ -46,7 +50,11 @@ public class Urging {
                 late.caseId(),
                 FactKind.URGED,
                 LocalDate.now(clock),
-                "%s %s：「%s」".formatted(command.means().label(), late.office(), title),
+                "%s %s：「%s」"
+                        .formatted(
+                                command.means().label(),
+                                departments.nameOf(late.office(), LocalDate.now(clock)),
+                                title),
                 command.note());
         mail.aboutTask(
                 MailKind.TASK_OVERDUE,

@@ -35,7 +35,7 @@ public class FactFinding {
         this.clock = clock;
     }
 
-    /** Returns whether wages are owed. */
+    /** Returns whether wages are still owed. */
     public boolean record(CaseId id, VerifyFacts command) {
         CaseState state = caseFiles.lock(id);
         requireDate(command, state);
@@ -48,7 +48,7 @@ public class FactFinding {
         Balance balance = payments.balance(id);
         Verification found = command.outcome().isArrears() ? arrears(command, balance) : notArrears(command, balance);
         verifications.record(id, found, command.difficulties());
-        return found.isArrears();
+        return found.isArrears() && !payments.balance(id).isSettled();
     }
 
     private void requireDate(VerifyFacts command, CaseState state) {
@@ -98,6 +98,11 @@ public class FactFinding {
             throw new Refusal("认定数应包含此前已付部分：本案已付清 %d 人、已付 %s 元，认定数不能更少。"
                     .formatted(balance.clearedPeople(), balance.paidAmount()));
         }
+        requirePayable(
+                people - balance.clearedPeople(),
+                amount.minus(balance.paidAmount()),
+                migrants - balance.clearedMigrants(),
+                migrantAmount.minus(balance.paidToMigrants()));
         return new Verification(
                 command.verifiedOn(),
                 command.outcome(),
@@ -113,6 +118,17 @@ public class FactFinding {
                 command.difficulties().size(),
                 true,
                 command.findings());
+    }
+
+    /** After earlier payments the rest must be such that further payments can bring it to nothing. */
+    private static void requirePayable(int people, Money amount, int migrants, Money migrantAmount) {
+        if (people > 0 && amount.isZero()) {
+            throw new Refusal("认定金额已全部付清，但还有 %d 人未付清。请核对认定人数和认定金额。".formatted(people));
+        }
+        if (migrants < 0 || migrants > people || migrantAmount.isNegative() || migrantAmount.isMoreThan(amount)) {
+            throw new Refusal("扣除已付后，尚欠农民工 %d 人 %s 元，与全案尚欠的 %d 人 %s 元不符。请核对农民工人数和农民工金额。"
+                    .formatted(migrants, migrantAmount, people, amount));
+        }
     }
 
     private static <T> T required(@Nullable T value, String label) {

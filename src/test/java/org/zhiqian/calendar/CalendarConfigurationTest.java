@@ -2,11 +2,15 @@ package org.zhiqian.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -34,6 +38,19 @@ class CalendarConfigurationTest {
         application.withUserConfiguration(StoppedClock.class).run(context -> assertThat(
                         context.getBean(Clock.class).instant())
                 .isEqualTo("2026-04-20T06:30:00Z"));
+    }
+
+    @Test
+    void aFileBesideTheProgramGoesBeforeTheBuiltInOne(@TempDir Path beside) throws IOException {
+        Files.writeString(
+                Files.createDirectories(beside.resolve("calendar")).resolve("time-limits.yaml"),
+                "zhiqian.calendar.limits.PLAN.length: 7");
+        application.withSystemProperties("ZHIQIAN_CONFIG_DIR=" + beside).run(context -> assertThat(
+                        context.getBean(TimeLimits.class)
+                                .limit("PLAN")
+                                .ordinary()
+                                .length())
+                .isEqualTo(7));
     }
 
     @Test

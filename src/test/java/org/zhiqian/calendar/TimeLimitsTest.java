@@ -37,7 +37,7 @@ class TimeLimitsTest {
         "inform-petitioner,PETI-NOTICE,RECEIVED",
         "verify-facts,LSI-INVEST,ACCEPTED",
         "carry-out-measure,PLAN-DATE,PLAN_DATE",
-        "look-back-wait,LOOK-BACK-WAIT,CLOSED",
+        "look-back-due,LOOK-BACK-WAIT,CLOSED",
         "review-closing,APPROVAL,TASK"
     })
     void knowsTheLimitOfEachTask(String task, String limit, StartEvent start) {

@@ -7,45 +7,27 @@ import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.zhiqian.MovableClock;
+import org.zhiqian.AtTheOffice;
+import org.zhiqian.Chromium;
 import org.zhiqian.Registrations;
-import org.zhiqian.Workplace;
-import org.zhiqian.ZhiqianTest;
 import org.zhiqian.engine.Caller;
 
 /** Officers at work in Tasklist, click by click. A window is photographed to {@code target/browser} when a test fails. */
-@ZhiqianTest
-@EnabledIf(value = "org.zhiqian.desk.Chromium#isExpected", disabledReason = Chromium.MISSING)
-class TasklistBrowserTest {
+@Tag("browser")
+@EnabledIf(value = "org.zhiqian.Chromium#isExpected", disabledReason = Chromium.MISSING)
+class TasklistBrowserTest extends AtTheOffice {
     private static final String TODAY = "2026/4/20";
     private static Chromium chromium;
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    MovableClock clock;
-
     private final List<Tasklist> windows = new ArrayList<>();
-    private Workplace work;
 
     @RegisterExtension
     final AfterTestExecutionCallback photographer = test -> {
@@ -67,20 +49,13 @@ class TasklistBrowserTest {
         }
     }
 
-    @BeforeEach
-    void openOffice() {
-        work = new Workplace(port, engine, jdbc, clock).cleared();
-        work.goTo("2026-04-20");
-    }
-
     @AfterEach
-    void closeOffice() {
+    void closeWindows() {
         windows.forEach(Tasklist::close);
-        clock.letRun();
     }
 
     private Tasklist window(String officer) {
-        Tasklist window = new Tasklist(officer, chromium.window(), port);
+        Tasklist window = new Tasklist(officer, chromium.window(), work.port());
         windows.add(window);
         return window;
     }

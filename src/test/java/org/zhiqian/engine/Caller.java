@@ -109,9 +109,12 @@ public final class Caller {
         return call("POST", path, json);
     }
 
-    public Answer call(String method, String path, String json) {
+    public Answer call(String method, String path, String json, String... headers) {
         HttpRequest.Builder request =
                 request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         if (path.startsWith("/camunda/")) {
             cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
         } else {

@@ -11,6 +11,9 @@ import org.camunda.bpm.engine.authorization.Resources;
 public final class Probe {
     public static final String KEY = "access-probe";
 
+    /** Needs nothing but a region. */
+    public static final String START_KEY = "start-probe";
+
     private final ProcessEngine engine;
 
     public Probe(ProcessEngine engine) {
@@ -20,17 +23,22 @@ public final class Probe {
                 .name(KEY)
                 .enableDuplicateFiltering(true)
                 .addClasspathResource("access/access-probe.bpmn")
+                .addClasspathResource("access/start-probe.bpmn")
                 .deploy();
         grantStart("registrars");
     }
 
     private void grantStart(String group) {
         AuthorizationService rights = engine.getAuthorizationService();
-        if (rights.createAuthorizationQuery().groupIdIn(group).resourceId(KEY).count() == 0) {
+        if (rights.createAuthorizationQuery()
+                        .groupIdIn(group)
+                        .resourceId(START_KEY)
+                        .count()
+                == 0) {
             Authorization start = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
             start.setGroupId(group);
             start.setResource(Resources.PROCESS_DEFINITION);
-            start.setResourceId(KEY);
+            start.setResourceId(START_KEY);
             start.addPermission(Permissions.CREATE_INSTANCE);
             rights.saveAuthorization(start);
         }

@@ -3,51 +3,18 @@ package org.zhiqian.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.zhiqian.MovableClock;
+import org.zhiqian.AtTheOffice;
 import org.zhiqian.Registrations;
-import org.zhiqian.Workplace;
-import org.zhiqian.ZhiqianTest;
 import org.zhiqian.engine.Caller.Answer;
 
-@ZhiqianTest
-class PetitionLifecycleTest {
+class PetitionLifecycleTest extends AtTheOffice {
     private static final String LSI = "lsi-530125";
     private static final String LEADGRP = "leadgrp-530125";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    MovableClock clock;
-
-    private Workplace work;
-
-    @BeforeEach
-    void openOffice() {
-        work = new Workplace(port, engine, jdbc, clock).cleared();
-        work.goTo("2026-04-20");
-    }
-
-    @AfterEach
-    void closeOffice() {
-        clock.letRun();
-    }
 
     static final Map<String, Object> VERIFIED = Map.of(
             "verifiedOn", "2026-04-20",
@@ -128,6 +95,9 @@ class PetitionLifecycleTest {
                 number,
                 "answer-petitioner",
                 Map.of("answeredOn", "2026-04-20", "manner", "PHONE", "answer", "三人的工资已全部付清到账。"));
+        assertThat(work.sheet(LSI, number).path("course").toString())
+                .contains("责任单位 宜良县劳动保障监察大队，化解时限 2026-05-20（周三）", "宜良县住房和城乡建设局：措施1 已落实")
+                .doesNotContain("责任单位 lsi", "hurd-530125：");
         assertThat(facts(number))
                 .containsSubsequence(
                         "登记", "受理", "核实", "分类定级", "未能当场付清", "制定方案", "方案批准", "支付", "支付", "落实措施", "申请结案", "结案退回", "申请结案",
@@ -165,6 +135,158 @@ class PetitionLifecycleTest {
     }
 
     @Test
+    void theSameWorkersOwedAgainArePaidInParts() {
+        String number = owedAgain();
+        work.complete(LSI, number, "verify-facts", foundAgain(3, 3, "36400"));
+        work.complete(LSI, number, "settle-on-the-spot", Map.of("outcome", "NOT_TODAY", "reason", "专户资金明日才能到账，当日付不了。"));
+        work.complete(LSI, number, "draft-plan", plan("2026-05-20"));
+        work.complete(LEADGRP, number, "approve-plan", Map.of("decision", "APPROVE"));
+        work.complete(LSI, number, "record-payment", payment("2026-04-27", 0, "4000"));
+        work.complete(LSI, number, "record-payment", payment("2026-04-27", 0, "6000"));
+        assertThat(work.openTasks(number)).containsExactly("落实措施");
+    }
+
+    @Test
+    void aReopenedCaseWithNothingOwedGoesToItsClosing() {
+        String number = owedAgain();
+        work.complete(LSI, number, "verify-facts", foundAgain(3, 3, "26400"));
+        assertThat(work.openTasks(number)).containsExactly("申请结案");
+        work.complete(LSI, number, "apply-closing", Map.of("conclusion", "经查四月工资已经付清，并未再欠。"));
+        work.complete(LEADGRP, number, "review-closing", Map.of("decision", "APPROVE"));
+        assertThat(work.sheet(LSI, number).at("/head/status/label").asText()).isEqualTo("已销号");
+    }
+
+    @Test
+    void turnsAwayAFindingThatNoPaymentCouldSettle() {
+        String number = owedAgain();
+        assertThat(work.tryToComplete(LSI, number, "verify-facts", foundAgain(4, 4, "26400"))
+                        .message())
+                .contains("认定金额已全部付清，但还有 1 人未付清");
+        assertThat(work.tryToComplete(
+                                LSI,
+                                number,
+                                "verify-facts",
+                                Registrations.with(foundAgain(3, 2, "36400"), "migrantAmount", "36400"))
+                        .message())
+                .contains("尚欠农民工 -1 人");
+    }
+
+    @Test
+    void turnsAwayAPaymentThatLeavesMoreMigrantsThanPeople() {
+        String number = acceptedCase();
+        work.complete(LSI, number, "verify-facts", VERIFIED);
+        Answer wrong = work.tryToComplete(
+                LSI,
+                number,
+                "settle-on-the-spot",
+                Registrations.with(
+                        payment("2026-04-20", 3, "26400"),
+                        "outcome",
+                        "PAID",
+                        "conclusion",
+                        "总包专户当场代发，三人到账。",
+                        "migrantsCleared",
+                        0));
+        assertThat(wrong.status()).isEqualTo(409);
+        assertThat(wrong.message()).contains("付后还欠农民工 3 人");
+    }
+
+    @Test
+    void anExtendedPaymentKeepsItsDateAfterAPartPayment() {
+        String number = acceptedCase();
+        work.complete(LSI, number, "verify-facts", VERIFIED);
+        work.complete(LSI, number, "settle-on-the-spot", Map.of("outcome", "NOT_TODAY", "reason", "专户资金明日才能到账，当日付不了。"));
+        work.complete(LSI, number, "draft-plan", plan("2026-05-20"));
+        work.complete(LEADGRP, number, "approve-plan", Map.of("decision", "APPROVE"));
+        Map<String, Object> request = Map.of(
+                "caseNumber", number, "task", "record-payment", "kind", "EXTEND", "days", 20, "reason", "法院解封专户尚需二十天");
+        Answer asked = work.start(LSI, "deadline-change", request);
+        assertThat(asked.status()).as(asked.body()).isEqualTo(200);
+        work.complete(LEADGRP, number, "approve-deadline-change", Map.of("decision", "APPROVE"));
+        Date extended = work.task(number, "record-payment").getDueDate();
+        work.complete(LSI, number, "record-payment", payment("2026-04-20", 1, "10000"));
+        assertThat(work.task(number, "record-payment").getDueDate()).isEqualTo(extended);
+        Answer more = work.start(LSI, "deadline-change", request);
+        assertThat(more.status()).isEqualTo(409);
+        assertThat(more.message()).contains("累计最多延长");
+    }
+
+    private String owedAgain() {
+        String number = acceptedCase();
+        settled(number);
+        work.goTo("2026-04-27");
+        work.complete(
+                LSI,
+                number,
+                "look-back",
+                Map.of("calledOn", "2026-04-27", "outcome", "OWED_AGAIN", "note", "四月工资又拖欠一万元。"));
+        return number;
+    }
+
+    private static Map<String, Object> foundAgain(int people, int migrants, String amount) {
+        return Registrations.with(
+                VERIFIED, "verifiedOn", "2026-04-27", "people", people, "migrants", migrants, "amount", amount);
+    }
+
+    @Test
+    void findsThePersonAndTheEmployerHoweverTheyAreWritten() {
+        Map<String, Object> first = Registrations.with(
+                Registrations.simple("2026-04-20"), "employerName", "虚拟阿诗劳务（昆明）有限公司", "employerCreditCode", null);
+        work.register(LSI, first);
+        Map<String, Object> other = Registrations.with(
+                first,
+                "petitionerPhone",
+                "19900000002",
+                "petitionerIdNumber",
+                "５３００００１９９００１０１００１１",
+                "contractorName",
+                null,
+                "contractorCreditCode",
+                null,
+                "projectName",
+                null);
+        assertThat(work.tryToRegister(LSI, Registrations.with(other, "employerName", "虚拟另一劳务有限公司"))
+                        .message())
+                .contains("同一诉求人");
+        assertThat(work.tryToRegister(
+                                LSI,
+                                Registrations.with(
+                                        other,
+                                        "employerName",
+                                        "虚拟阿诗劳务(昆明) 有限公司",
+                                        "petitionerIdType",
+                                        null,
+                                        "petitionerIdNumber",
+                                        null))
+                        .message())
+                .contains("同一单位");
+    }
+
+    @Test
+    void turnsAwayAReferralToTheOwnOffice() {
+        String number = work.register(LSI, Registrations.simple("2026-04-20"));
+        Answer own = work.tryToComplete(
+                LSI,
+                number,
+                "accept-petition",
+                Map.of("decision", "REFER", "referTo", "LSI", "reason", "转给本单位的另一个科室办理"));
+        assertThat(own.status()).isEqualTo(409);
+        assertThat(own.message()).contains("不能转送给本单位");
+    }
+
+    @Test
+    void masksThePersonWhoIsLiableAndWhoPays() {
+        String number = acceptedCase();
+        work.complete(
+                LSI,
+                number,
+                "verify-facts",
+                Registrations.with(VERIFIED, "liableRole", "FOREMAN", "liableName", "包工甲乙", "liabilityRule", "L36_1"));
+        assertThat(work.sheet(LSI, number).at("/verification/liableName").asText())
+                .isEqualTo("包**");
+    }
+
+    @Test
     void whatIsNoArrearsEndsWithAReasonedAnswer() {
         String number = acceptedCase();
         work.complete(
@@ -192,7 +314,10 @@ class PetitionLifecycleTest {
         assertThat(work.openTasks(number)).isEmpty();
         work.goTo("2026-05-20");
         assertThat(work.openTasks(number)).isEmpty();
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
+        assertThat(work.engine()
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .count())
                 .isZero();
     }
 

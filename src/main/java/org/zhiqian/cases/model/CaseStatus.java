@@ -23,9 +23,4 @@ public enum CaseStatus implements Labelled {
     public String label() {
         return label;
     }
-
-    /** Whether nothing more is owed by the office: turned away, or struck off. */
-    public boolean isEnded() {
-        return this == TURNED_AWAY || this == STRUCK_OFF;
-    }
 }

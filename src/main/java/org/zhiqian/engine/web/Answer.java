@@ -46,6 +46,9 @@ record Answer(int status, Problem problem) {
                 && String.valueOf(cause.getMessage()).contains("results")) {
             return Optional.of(of(400, "BadRequest", "请用 maxResults 写明要多少条，最多 2000 条。"));
         }
+        if (String.valueOf(cause.getMessage()).startsWith("Invalid query usage")) {
+            return Optional.of(ofStatus(400));
+        }
         if (cause instanceof ForeignRegion foreign) {
             return Optional.of(of(403, "Forbidden", String.valueOf(foreign.getMessage())));
         }

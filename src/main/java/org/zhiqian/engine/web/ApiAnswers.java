@@ -27,6 +27,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.zhiqian.kernel.InvalidInput;
+import org.zhiqian.kernel.Refusal;
 
 /** Answers refusals of our own interface in the same shape as those of the engine. */
 @RestControllerAdvice
@@ -50,7 +51,17 @@ class ApiAnswers extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception thrown, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return entity(Answer.to(thrown).orElseGet(() -> understand(thrown, status)));
+        return entity(
+                thrown instanceof MethodArgumentTypeMismatchException mismatch
+                        ? invalid(List.of(problem(mismatch.getName(), faultOf(mismatch))))
+                        : Answer.to(thrown).orElseGet(() -> understand(thrown, status)));
+    }
+
+    /** What the value type itself says of the text, for it knows what it should look like. */
+    private static String faultOf(MethodArgumentTypeMismatchException mismatch) {
+        return mismatch.getRootCause() instanceof Refusal refusal
+                ? refusal.sentence().replaceAll("。$", "")
+                : "格式不对";
     }
 
     private static Answer understand(Exception thrown, HttpStatusCode status) {
@@ -61,9 +72,6 @@ class ApiAnswers extends ResponseEntityExceptionHandler {
         }
         if (thrown instanceof HttpMessageNotReadableException unreadable) {
             return unreadable(unreadable);
-        }
-        if (thrown instanceof MethodArgumentTypeMismatchException mismatch) {
-            return invalid(List.of(problem(mismatch.getName(), "格式不对")));
         }
         if (thrown instanceof MissingServletRequestParameterException missing) {
             return invalid(List.of(problem(missing.getParameterName(), "必须填写")));

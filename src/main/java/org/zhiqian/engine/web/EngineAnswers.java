@@ -31,6 +31,7 @@ import org.slf4j.LoggerFactory;
 public final class EngineAnswers implements ForcedAutoDiscoverable {
     private static final Logger LOG = LoggerFactory.getLogger(EngineAnswers.class);
     private static final Pattern TASK = Pattern.compile("(?:.*/)?task/([^/]+)/.+");
+    private static final Pattern MISSING = Pattern.compile("No task found|Cannot find task|no authenticated tenant");
 
     @Override
     public void configure(FeatureContext context) {
@@ -40,7 +41,7 @@ public final class EngineAnswers implements ForcedAutoDiscoverable {
     }
 
     private static Response answer(Throwable thrown, @Nullable UriInfo uri) {
-        Answer answer = Answer.to(thrown).orElseGet(() -> byStatus(thrown, uri));
+        Answer answer = understand(thrown, uri);
         if (answer.status() >= 500) {
             LOG.error("request to the engine failed", thrown);
         }
@@ -50,28 +51,31 @@ public final class EngineAnswers implements ForcedAutoDiscoverable {
                 .build();
     }
 
-    private static Answer byStatus(Throwable thrown, @Nullable UriInfo uri) {
-        int status = ExceptionHandlerHelper.getInstance().getStatus(thrown).getStatusCode();
-        if (thrown instanceof WebApplicationException web && !(thrown instanceof RestException)) {
-            status = web.getResponse().getStatus();
-        }
+    private static Answer understand(Throwable thrown, @Nullable UriInfo uri) {
+        Answer answer = Answer.to(thrown).orElseGet(() -> Answer.ofStatus(statusOf(thrown)));
         Optional<String> task = Optional.ofNullable(uri)
                 .map(asked -> TASK.matcher(asked.getPath()))
                 .filter(Matcher::matches)
                 .map(found -> found.group(1));
-        boolean missing = isMissing(thrown);
-        if (missing && (status >= 500 || task.isPresent())) {
+        boolean unclear = answer.status() >= 500 || task.isPresent() && answer.status() == 400;
+        if (unclear && isMissing(thrown)) {
             return Answer.ofStatus(404);
         }
-        if (status >= 500 && task.filter(EngineAnswers::isGone).isPresent()) {
-            return Answer.overtaken();
-        }
-        return Answer.ofStatus(status);
+        boolean failed = answer.status() >= 500 || answer.status() == 403;
+        return failed && task.filter(EngineAnswers::isGone).isPresent() ? Answer.overtaken() : answer;
+    }
+
+    private static int statusOf(Throwable thrown) {
+        return thrown instanceof WebApplicationException web && !(thrown instanceof RestException)
+                ? web.getResponse().getStatus()
+                : ExceptionHandlerHelper.getInstance().getStatus(thrown).getStatusCode();
     }
 
     private static boolean isMissing(Throwable thrown) {
         for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof NullValueException || cause instanceof NotFoundException) {
+            if (cause instanceof NullValueException
+                    || cause instanceof NotFoundException
+                    || MISSING.matcher(String.valueOf(cause.getMessage())).find()) {
                 return true;
             }
         }

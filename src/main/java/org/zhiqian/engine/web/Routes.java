@@ -60,7 +60,8 @@ final class Routes {
             Route.of(SUPERVISORS, READ, "/camunda/app/cockpit(/.*)?"),
             Route.of(SUPERVISORS, "GET|HEAD|OPTIONS|POST", "/camunda/api/cockpit/plugin/.*"),
             Route.of(ADMINISTRATORS, READ, "/camunda/app/admin(?!/[^/]+/setup)(/.*)?|/camunda/api/admin/plugin/.*"),
-            Route.of(OFFICERS, "GET|HEAD|OPTIONS|POST|PUT|PATCH|DELETE", "/api/.*"),
+            Route.of(ADMINISTRATORS, "GET|HEAD|POST", "/api/outbox(/.*)?"),
+            Route.of(OFFICERS, "GET|HEAD|OPTIONS|POST|PUT|PATCH|DELETE", "/api/(?!outbox).*"),
             Route.of(OFFICERS, READ, "/desk/.*|/v3/api-docs(/.*)?"));
 
     /** For everybody who is logged in. */

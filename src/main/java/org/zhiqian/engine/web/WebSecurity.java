@@ -22,6 +22,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -44,7 +45,10 @@ class WebSecurity {
     private static final RequestMatcher WITH_BASIC = request -> INTERFACES.matches(request) && hasBasic(request);
 
     private static boolean isInterface(String path) {
-        return path.equals("/engine-rest") || path.startsWith("/engine-rest/") || path.startsWith("/api/");
+        return path.equals("/engine-rest")
+                || path.startsWith("/engine-rest/")
+                || path.startsWith("/api/")
+                || path.startsWith("/v3/api-docs");
     }
 
     private static boolean hasBasic(HttpServletRequest request) {
@@ -54,9 +58,8 @@ class WebSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, Gatekeeper gatekeeper, AccountLogin login) throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, Gatekeeper gatekeeper) throws Exception {
         return http.securityMatcher(WITH_BASIC)
-                .authenticationProvider(login)
                 .httpBasic(basic -> basic.authenticationEntryPoint(WebSecurity::refuse))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -70,14 +73,13 @@ class WebSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, Gatekeeper gatekeeper, AccountLogin login) throws Exception {
+    SecurityFilterChain people(HttpSecurity http, Gatekeeper gatekeeper) throws Exception {
         CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieName("ZHIQIAN-CSRF");
         tokens.setHeaderName("X-CSRF-TOKEN");
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
-        return http.authenticationProvider(login)
-                .formLogin(form -> form.loginPage("/login")
+        return http.formLogin(form -> form.loginPage("/login")
                         .successHandler((request, response, known) -> response.sendRedirect("/"))
                         .failureHandler(WebSecurity::tryAgain))
                 .logout(logout -> logout.logoutRequestMatcher(WebSecurity::isLogout)
@@ -86,6 +88,7 @@ class WebSecurity {
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(
                                 request -> Gatekeeper.pathOf(request).startsWith("/camunda/api/")))
+                .addFilterAfter(new CsrfCookieFilter(), CsrfFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(WebSecurity::askForLogin)
                         .accessDeniedHandler(WebSecurity::refuse))
@@ -165,6 +168,11 @@ class WebSecurity {
     @Bean
     FilterRegistrationBean<Filter> expressionKeys() {
         return registration(new ExpressionKeyFilter(), 12, "/engine-rest/*", "/camunda/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> mostResults() {
+        return registration(new MostResultsFilter(), 13, "/engine-rest/*", "/camunda/api/engine/*");
     }
 
     private static FilterRegistrationBean<Filter> registration(Filter filter, int order, String... paths) {

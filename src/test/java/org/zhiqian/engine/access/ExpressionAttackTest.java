@@ -9,6 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
@@ -61,6 +62,19 @@ class ExpressionAttackTest {
                             .count())
                     .as(payload)
                     .hasStackTraceContaining("不允许的表达式");
+        }
+    }
+
+    @Test
+    void beansHaveNoNamesForExpressions() {
+        for (String bean : List.of("dataSource", "identityService", "processEngine", "accounts", "environment")) {
+            assertThatThrownBy(() -> engine.getTaskService()
+                            .createTaskQuery()
+                            .or()
+                            .taskOwnerExpression("${" + bean + "}")
+                            .endOr()
+                            .count())
+                    .hasStackTraceContaining("Cannot resolve identifier '" + bean + "'");
         }
     }
 
@@ -163,6 +177,8 @@ class ExpressionAttackTest {
                 start().exclusiveGateway("Gateway_A")
                         .condition("x", "${dataSource.connection}")
                         .endEvent()
+                        .moveToNode("Gateway_A")
+                        .endEvent()
                         .done());
         for (BpmnModelInstance model : refused) {
             assertThatThrownBy(() -> deploy(model))
@@ -181,6 +197,8 @@ class ExpressionAttackTest {
                                     .camundaCandidateGroups("${probeOffice}")
                                     .camundaDueDate("${now()}")
                                     .camundaInputParameter("copy", "${decision}")
+                                    .endEvent()
+                                    .moveToNode("Gateway_A")
                                     .endEvent()
                                     .done())
                             .getId();
@@ -208,11 +226,11 @@ class ExpressionAttackTest {
                 .startEvent("StartEvent_A");
     }
 
-    private org.camunda.bpm.engine.repository.Deployment deploy(AbstractFlowNodeBuilder<?, ?> end) {
+    private Deployment deploy(AbstractFlowNodeBuilder<?, ?> end) {
         return deploy(end.done());
     }
 
-    private org.camunda.bpm.engine.repository.Deployment deploy(BpmnModelInstance model) {
+    private Deployment deploy(BpmnModelInstance model) {
         return engine.getRepositoryService()
                 .createDeployment()
                 .addModelInstance("attack.bpmn", model)

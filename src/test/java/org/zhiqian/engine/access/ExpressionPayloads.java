@@ -49,7 +49,6 @@ final class ExpressionPayloads {
             "${now().time}",
             "${currentUser().length()}",
             "${identityService.newUser('x')}",
-            "${processEngineConfiguration}",
             "${true ? dataSource.connection : 1}",
             "${not empty dataSource.connection}",
             "${1 + dataSource.loginTimeout}",

@@ -226,9 +226,14 @@ class TaskRightsTest {
         Answer foreign = start(lsi, "\"region\":{\"value\":\"530902\"},");
         assertThat(foreign.status()).isEqualTo(403);
         assertThat(foreign.message()).isEqualTo("不能在其他地区登记：530902 不在您的管辖范围内。");
-        assertThat(start(lsi, "").message()).isEqualTo("没有写明案件所属地区，请选择县（市、区）后再提交。");
+        Answer unsaid = start(lsi, "");
+        assertThat(unsaid.json().path("tenantId").asText()).isEqualTo("530125");
         assertThat(start(lsi, "\"region\":{\"value\":\"539999\"},").status()).isEqualTo(409);
-        assertThat(start(lsi, "\"region\":{\"value\":\"\"},").status()).isEqualTo(409);
+        assertThat(start(lsi, "\"region\":{\"value\":\"\"},")
+                        .json()
+                        .path("tenantId")
+                        .asText())
+                .isEqualTo("530125");
         assertThat(start(lsi, "\"region\":{\"value\":5},").status()).isEqualTo(409);
         assertThat(start(Caller.officer(port, "lsi-530100"), "\"region\":{\"value\":\"530125\"},")
                         .status())
@@ -240,8 +245,18 @@ class TaskRightsTest {
 
     private static Answer start(Caller caller, String region) {
         return caller.post(
-                REST + "/process-definition/key/" + Probe.KEY + "/submit-form",
-                "{\"variables\":{" + region + "\"probeOffice\":{\"value\":\"lsi-530125\"}}}");
+                REST + "/process-definition/key/" + Probe.START_KEY + "/submit-form",
+                "{\"variables\":{" + region + "\"other\":{\"value\":1}}}");
+    }
+
+    @Test
+    void noAnswerHoldsMoreThanAThousand() {
+        Caller lsi = Caller.officer(port, "lsi-530125");
+        assertThat(lsi.get(REST + "/task").status()).isEqualTo(200);
+        assertThat(lsi.post(REST + "/task", "{}").status()).isEqualTo(200);
+        assertThat(lsi.get(REST + "/task?firstResult=0&maxResults=2000").status())
+                .isEqualTo(200);
+        assertThat(lsi.get(REST + "/task?maxResult%73=2147483647").status()).isEqualTo(400);
     }
 
     @Test
@@ -265,7 +280,7 @@ class TaskRightsTest {
         }
         assertThat(hurd.get(REST + "/history/user-operation?maxResults=9").body())
                 .isEqualTo("[]");
-        assertThat(hurd.get(REST + "/user?maxResults=9").json()).hasSize(0);
+        assertThat(hurd.get(REST + "/user").json()).hasSize(1);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.zhiqian.desk;
+package org.zhiqian;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Chromium of the machine, as officers have it before them: Chinese, Yunnan's time, 1366 × 768. */
-final class Chromium implements AutoCloseable {
-    static final String MISSING = "no Chromium here; this installs it: sudo apt-get install -y chromium fonts-noto-cjk";
+public final class Chromium implements AutoCloseable {
+    public static final String MISSING =
+            "no Chromium here; this installs it: sudo apt-get install -y chromium fonts-noto-cjk";
 
     private final Playwright playwright;
     private final Browser browser;
@@ -25,11 +26,11 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Whether tests can use it, or have to: the build server may not go without. */
-    static boolean isExpected() {
+    public static boolean isExpected() {
         return find().isPresent() || Boolean.parseBoolean(System.getenv("CI"));
     }
 
-    static Chromium open() {
+    public static Chromium open() {
         Path executable = find().orElseThrow(() -> new AssertionError(MISSING));
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -60,7 +61,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A window of its own, with its own login. */
-    BrowserContext window() {
+    public BrowserContext window() {
         BrowserContext window = browser.newContext(new Browser.NewContextOptions()
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")

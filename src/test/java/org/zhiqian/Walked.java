@@ -1,0 +1,53 @@
+package org.zhiqian;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/** Which sequence flows and which rules of decision tables the engine has gone through. */
+public final class Walked extends AbstractProcessEnginePlugin {
+    private final Set<String> flows = ConcurrentHashMap.newKeySet();
+    private final Set<String> rules = ConcurrentHashMap.newKeySet();
+
+    /** {@code <process>/<flow id>}. */
+    public Set<String> flows() {
+        return flows;
+    }
+
+    public Set<String> rules() {
+        return rules;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        List<BpmnParseListener> listeners = new ArrayList<>();
+        if (engine.getCustomPostBPMNParseListeners() != null) {
+            listeners.addAll(engine.getCustomPostBPMNParseListeners());
+        }
+        listeners.add(new AbstractBpmnParseListener() {
+            @Override
+            public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
+                flow.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
+                        execution -> flows.add(execution.getProcessDefinitionId()
+                                        .split(":", 2)[0] + "/" + execution.getCurrentTransitionId()));
+            }
+        });
+        engine.setCustomPostBPMNParseListeners(listeners);
+        DefaultDmnEngineConfiguration decisions = new DefaultDmnEngineConfiguration();
+        DmnDecisionTableEvaluationListener rememberRules =
+                event -> event.getMatchingRules().forEach(rule -> rules.add(rule.getId()));
+        decisions.setCustomPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(rememberRules)));
+        engine.setDmnEngineConfiguration(decisions);
+    }
+}

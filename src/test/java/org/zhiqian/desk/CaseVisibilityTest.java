@@ -1,0 +1,153 @@
+package org.zhiqian.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiqian.Registrations.with;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.zhiqian.AtTheOffice;
+import org.zhiqian.Registrations;
+import org.zhiqian.engine.Caller;
+import org.zhiqian.engine.Caller.Answer;
+
+class CaseVisibilityTest extends AtTheOffice {
+    private static final String LSI = "lsi-530125";
+
+    private int status(String login, String number) {
+        return work.officer(login).get("/api/cases/" + number).status();
+    }
+
+    private int listed(String login) {
+        return work.officer(login).get("/api/cases").json().path("cases").size();
+    }
+
+    @Test
+    void aCaseIsSeenByItsInspectorsItsLeadingOfficeAndThoseAbove() {
+        String number = work.register(LSI, Registrations.simple("2026-04-20"));
+        for (String reader : List.of(LSI, "hrss-530125", "leadgrp-530125", "leadgrp-530100", "lsi-530000")) {
+            assertThat(status(reader, number)).as(reader).isEqualTo(200);
+            assertThat(listed(reader)).as(reader).isOne();
+        }
+    }
+
+    @Test
+    void forEverybodyElseItDoesNotExist() {
+        String number = work.register(LSI, Registrations.simple("2026-04-20"));
+        for (String stranger : List.of("hurd-530125", "lsi-530902", "leadgrp-530900", "hurd-530100")) {
+            assertThat(status(stranger, number)).as(stranger).isEqualTo(404);
+            assertThat(listed(stranger)).as(stranger).isZero();
+            assertThat(work.officer(stranger)
+                            .post("/api/cases/" + number + "/disclosures", "{}")
+                            .status())
+                    .as(stranger)
+                    .isEqualTo(404);
+        }
+        assertThat(Caller.anonymous(work.port()).get("/api/cases/" + number).status())
+                .isEqualTo(401);
+        assertThat(Caller.anonymous(work.port()).get("/api/cases").status()).isEqualTo(401);
+        assertThat(Caller.anonymous(work.port()).get("/v3/api-docs").status()).isEqualTo(401);
+    }
+
+    @Test
+    void aDepartmentSeesACaseOnceItHasATaskInIt() {
+        String number = work.register(LSI, Registrations.simple("2026-04-20"));
+        work.complete(LSI, number, "accept-petition", Map.of("decision", "ACCEPT", "responsiblePerson", "承办人甲"));
+        work.complete(
+                LSI,
+                number,
+                "verify-facts",
+                with(
+                        Map.of("verifiedOn", "2026-04-20", "outcome", "ARREARS", "people", 60, "migrants", 60),
+                        "amount",
+                        "90000",
+                        "liableRole",
+                        "EMPLOYER",
+                        "liableName",
+                        "昆明虚拟阿诗劳务有限公司",
+                        "liabilityRule",
+                        "L16",
+                        "findings",
+                        "查阅工资表和考勤，确认拖欠。",
+                        "factsClear",
+                        true));
+        work.complete(
+                LSI,
+                number,
+                "draft-plan",
+                Map.of(
+                        "goal",
+                        "督促支付",
+                        "responsibleDepartment",
+                        "LSI",
+                        "responsiblePerson",
+                        "承办人甲",
+                        "resolveBy",
+                        "2026-05-20",
+                        "measures1",
+                        Map.of("action", "督促总包", "department", "HURD", "person", "承办人乙", "dueOn", "2026-05-10")));
+        assertThat(status("hurd-530125", number)).isEqualTo(404);
+        work.complete("leadgrp-530125", number, "approve-plan", Map.of("decision", "APPROVE"));
+        assertThat(status("hurd-530125", number)).isEqualTo(200);
+        assertThat(status("tran-530125", number)).isEqualTo(404);
+        Answer sheet = work.officer("hurd-530125").get("/api/cases/" + number);
+        assertThat(sheet.json().at("/course/0/note").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void personalDataIsMaskedUntilItIsDisclosedAndThatIsKept() {
+        String number = work.register(LSI, Registrations.simple("2026-04-20"));
+        Answer sheet = work.officer(LSI).get("/api/cases/" + number);
+        assertThat(sheet.body()).doesNotContain("19900000001", "530000199001010011", "工人甲");
+        assertThat(sheet.json().at("/petitioner/phone").asText()).isEqualTo("199****0001");
+        Answer disclosed = work.officer(LSI).post("/api/cases/" + number + "/disclosures", "{}");
+        assertThat(disclosed.json().path("phone").asText()).isEqualTo("19900000001");
+        assertThat(disclosed.json().path("name").asText()).isEqualTo("工人甲");
+        assertThat(jdbc.sql("SELECT officer FROM disclosures")
+                        .query(String.class)
+                        .list())
+                .containsExactly(LSI);
+    }
+
+    @Test
+    void listsAreFilteredAndPaged() {
+        for (int i = 0; i < 5; i++) {
+            work.register(
+                    LSI, with(Registrations.simple("2026-04-1" + i), "newMatter", true, "projectName", "虚拟·项目" + i));
+        }
+        Answer first = work.officer(LSI).get("/api/cases?size=2");
+        assertThat(first.json().at("/cases/0/project").asText()).isEqualTo("虚拟·项目4");
+        assertThat(first.json().path("cases")).hasSize(2);
+        Answer second = work.officer(LSI)
+                .get("/api/cases?size=2&after=" + first.json().path("next").asText());
+        assertThat(second.json().at("/cases/0/project").asText()).isEqualTo("虚拟·项目2");
+        Answer last = work.officer(LSI)
+                .get("/api/cases?size=2&after=" + second.json().path("next").asText());
+        assertThat(last.json().path("cases")).hasSize(1);
+        assertThat(last.json().has("next")).isFalse();
+        assertThat(found("text=%E9%A1%B9%E7%9B%AE3")).isOne();
+        assertThat(found("text=%25")).isZero();
+        assertThat(found("receivedFrom=2026-04-12&receivedTo=2026-04-13")).isEqualTo(2);
+        assertThat(found("status=REGISTERED&region=530125")).isEqualTo(5);
+        assertThat(found("severity=MAJOR")).isZero();
+        assertThat(found("region=530902")).isZero();
+    }
+
+    private int found(String filter) {
+        return work.officer(LSI)
+                .get("/api/cases?" + filter)
+                .json()
+                .path("cases")
+                .size();
+    }
+
+    @Test
+    void faultyFiltersAreNamedInChinese() {
+        for (String filter : List.of("status=DONE", "region=53", "receivedFrom=20260401", "after=1", "size=x")) {
+            Answer answer = work.officer(LSI).get("/api/cases?" + filter);
+            assertThat(answer.status()).as(filter + answer.body()).isEqualTo(400);
+            assertThat(answer.message()).as(filter).containsPattern("[\\u4e00-\\u9fa5]");
+        }
+        assertThat(work.officer(LSI).get("/api/cases/1").status()).isEqualTo(400);
+    }
+}

@@ -1,0 +1,275 @@
+package org.zhiqian.engine.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zhiqian.ZhiqianTest;
+import org.zhiqian.engine.Caller;
+import org.zhiqian.engine.Caller.Answer;
+
+@ZhiqianTest
+class LoginTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @BeforeEach
+    void forgetFailures() {
+        jdbc.sql("DELETE FROM login_failures").update();
+    }
+
+    @Test
+    void nothingAnswersWithoutALogin() {
+        Caller nobody = Caller.anonymous(port);
+        for (String path : List.of(
+                "/engine-rest/task",
+                "/engine-rest/engine",
+                "/engine-rest/",
+                "/engine-rest/process-definition",
+                "/camunda/api/engine/engine/default/task",
+                "/camunda/api/engine/engine/",
+                "/camunda/api/admin/auth/user/default",
+                "/camunda/api/cockpit/plugin/base/default/process-definition/statistics",
+                "/api/me",
+                "/api/cases",
+                "/v3/api-docs")) {
+            Answer answer = nobody.get(path);
+            assertThat(answer.status()).as(path).isEqualTo(401);
+            assertThat(answer.message()).isEqualTo("请先登录。");
+            assertThat(answer.header("WWW-Authenticate")).isEmpty();
+        }
+        for (String path : List.of(
+                "/",
+                "/camunda/",
+                "/camunda/app/tasklist/default/",
+                "/camunda/app/cockpit/default/",
+                "/camunda/app/admin/default/",
+                "/actuator/env",
+                "/actuator",
+                "/anything")) {
+            Answer answer = nobody.get(path);
+            assertThat(answer.status()).as(path).isEqualTo(302);
+            assertThat(answer.header("Location")).as(path).endsWith("/login");
+        }
+        assertThat(nobody.get("/actuator/health").status()).isEqualTo(200);
+        assertThat(nobody.post("/engine-rest/deployment/create", "{}").status()).isIn(401, 403);
+    }
+
+    @Test
+    void theLoginPageIsChineseAndNeedsNothingFromElsewhere() {
+        Answer page = Caller.anonymous(port).get("/login");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("账号", "密码", "登录", "演示环境").doesNotContain("http://", "https://", "<script");
+        assertThat(page.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
+        assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(Caller.anonymous(port).get("/login/login.css").status()).isEqualTo(200);
+    }
+
+    @Test
+    void oneLoginOpensEverything() {
+        Caller lsi = Caller.browser(port, "lsi-530125");
+        assertThat(lsi.get("/").header("Location")).endsWith("/camunda/app/tasklist/default/");
+        assertThat(lsi.get("/camunda/app/tasklist/default/").status()).isEqualTo(200);
+        assertThat(lsi.get("/camunda/api/engine/engine/default/task/count").status())
+                .isEqualTo(200);
+        assertThat(lsi.get("/camunda/api/admin/auth/user/default")
+                        .json()
+                        .path("userId")
+                        .asText())
+                .isEqualTo("lsi-530125");
+        assertThat(lsi.get("/engine-rest/task/count").status()).isEqualTo(200);
+        Answer me = lsi.get("/api/me");
+        assertThat(me.json().path("login").asText()).isEqualTo("lsi-530125");
+        assertThat(me.json().path("csrfToken").asText()).isNotBlank();
+        assertThat(lsi.get("/camunda/app/cockpit/default/").status()).isEqualTo(403);
+        assertThat(lsi.get("/camunda/app/admin/default/").status()).isEqualTo(403);
+        assertThat(lsi.get("/actuator/env").status()).isEqualTo(403);
+        assertThat(lsi.get("/anything").status()).isEqualTo(403);
+        assertThat(Caller.browser(port, "leadgrp-530125")
+                        .get("/camunda/app/cockpit/default/")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theSessionChangesAtLoginAndItsCookieIsNotForScripts() {
+        Caller browser = Caller.anonymous(port);
+        Answer login = browser.signIn("lsi-530125", Caller.DEMO_PASSWORD);
+        assertThat(login.raw().headers().allValues("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith("SESSION=")
+                        && cookie.contains("HttpOnly")
+                        && cookie.contains("SameSite=Lax"));
+    }
+
+    @Test
+    void programsLeaveNoSession() {
+        Answer answer = Caller.officer(port, "lsi-530125").get("/engine-rest/task/count");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.raw().headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(Caller.officer(port, "lsi-530125")
+                        .get("/camunda/api/engine/engine/default/task/count")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void signingOutEndsEverything() {
+        Caller lsi = Caller.browser(port, "lsi-530125");
+        assertThat(lsi.post("/camunda/api/admin/auth/user/default/logout", "{}").status())
+                .isEqualTo(204);
+        assertThat(lsi.get("/engine-rest/task/count").status()).isEqualTo(401);
+        assertThat(lsi.get("/camunda/api/engine/engine/default/task/count").status())
+                .isEqualTo(401);
+        Caller other = Caller.browser(port, "lsi-530125");
+        assertThat(other.post("/logout", "").header("Location")).endsWith("/login?logout");
+        assertThat(other.get("/api/me").status()).isEqualTo(401);
+    }
+
+    @Test
+    void aForgedChangeIsRefused() {
+        Caller lsi = Caller.browser(port, "lsi-530125");
+        assertThat(lsi.forged("/engine-rest/task/count", "{}").status()).isEqualTo(403);
+        assertThat(lsi.forged("/api/anything", "{}").status()).isEqualTo(403);
+        assertThat(lsi.forged("/logout", "{}").status()).isEqualTo(403);
+        assertThat(lsi.post("/engine-rest/task/count", "{}").status()).isEqualTo(200);
+        assertThat(lsi.forged("/camunda/api/engine/engine/default/task/count", "{}")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theSetUpPathIsAlwaysRefused() {
+        String body = "{\"profile\":{\"id\":\"evil\",\"firstName\":\"e\",\"lastName\":\"e\"},"
+                + "\"credentials\":{\"password\":\"evil-evil\"}}";
+        for (Caller caller : List.of(
+                Caller.anonymous(port), Caller.browser(port, "lsi-530125"), Caller.browser(port, "leadgrp-530125"))) {
+            assertThat(caller.post("/camunda/api/admin/setup/default/user/create", body)
+                            .status())
+                    .isIn(401, 403);
+            assertThat(caller.get("/camunda/app/admin/default/setup/").status()).isIn(302, 403);
+        }
+        assertThat(engine.getIdentityService().createUserQuery().userId("evil").count())
+                .isZero();
+        assertThat(engine.getIdentityService()
+                        .createUserQuery()
+                        .memberOfGroup("camunda-admin")
+                        .list())
+                .extracting(user -> user.getId())
+                .containsExactly("sealed");
+    }
+
+    @Test
+    void camundasOwnLoginIsRefused() {
+        assertThat(Caller.anonymous(port)
+                        .form(
+                                "/camunda/api/admin/auth/user/default/login/tasklist",
+                                "username=lsi-530125&password=zhiqian-demo")
+                        .status())
+                .isIn(401, 403);
+    }
+
+    @Test
+    void fiveWrongPasswordsLockTheAccountForBothWays() {
+        Caller wrong = Caller.basic(port, "watr-530302", "wrong");
+        for (int attempt = 0; attempt < 5; attempt++) {
+            assertThat(wrong.get("/engine-rest/task/count").status()).isEqualTo(401);
+        }
+        Answer right = Caller.officer(port, "watr-530302").get("/engine-rest/task/count");
+        assertThat(right.status()).isEqualTo(401);
+        assertThat(right.message()).isEqualTo("密码错误次数过多，请 10 分钟后再试。");
+        assertThat(Caller.anonymous(port)
+                        .signIn("watr-530302", Caller.DEMO_PASSWORD)
+                        .header("Location"))
+                .endsWith("/login?error=locked");
+        assertThat(Caller.officer(port, "watr-530902")
+                        .get("/engine-rest/task/count")
+                        .status())
+                .isEqualTo(200);
+        jdbc.sql("UPDATE login_failures SET failed_at = failed_at - INTERVAL '11' MINUTE")
+                .update();
+        assertThat(Caller.officer(port, "watr-530302")
+                        .get("/engine-rest/task/count")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void fewerWrongPasswordsAreForgottenAfterTheRightOne() {
+        for (int round = 0; round < 2; round++) {
+            for (int attempt = 0; attempt < 4; attempt++) {
+                Caller.anonymous(port).signIn("tran-530302", "wrong");
+            }
+            assertThat(Caller.anonymous(port)
+                            .signIn("tran-530302", Caller.DEMO_PASSWORD)
+                            .header("Location"))
+                    .endsWith("/");
+        }
+    }
+
+    @Test
+    void nobodyLogsInAsTheSealedAccountOrAnUnknownOne() {
+        for (String login :
+                List.of("sealed", "nobody", "camunda-admin", "", "x".repeat(300), "lsi-530125' OR '1'='1")) {
+            for (String password : List.of("", "sealed", "{bcrypt}sealed", Caller.DEMO_PASSWORD)) {
+                assertThat(Caller.basic(port, login, password)
+                                .get("/engine-rest/task/count")
+                                .status())
+                        .as(login)
+                        .isEqualTo(401);
+            }
+        }
+    }
+
+    @Test
+    void aWithdrawnRightEndsWithTheNextClick() {
+        Caller lsi = Caller.browser(port, "arb-530302");
+        String count = "/camunda/api/engine/engine/default/task/count";
+        assertThat(lsi.get(count).status()).isEqualTo(200);
+        engine.getIdentityService().deleteMembership("arb-530302", "arb-530302");
+        try {
+            assertThat(lsi.get(count).status()).isEqualTo(403);
+            assertThat(lsi.get("/api/me").status()).isEqualTo(403);
+        } finally {
+            engine.getIdentityService().createMembership("arb-530302", "arb-530302");
+        }
+        assertThat(lsi.get(count).status()).isEqualTo(200);
+    }
+
+    @Test
+    void anAdministratorManagesAccountsAndSeesNoCases() {
+        engine.getIdentityService().setUserInfo("admin", "demo", "false");
+        var admin =
+                engine.getIdentityService().createUserQuery().userId("admin").singleResult();
+        admin.setPassword("a-long-password-of-the-test");
+        engine.getIdentityService().saveUser(admin);
+        Caller caller = Caller.basic(port, "admin", "a-long-password-of-the-test");
+        assertThat(caller.get("/engine-rest/user?maxResults=10").status()).isEqualTo(200);
+        assertThat(caller.get("/engine-rest/task?maxResults=10").status()).isEqualTo(403);
+        assertThat(caller.get("/engine-rest/process-instance").status()).isEqualTo(403);
+        assertThat(caller.call("PUT", "/engine-rest/group/camunda-admin/members/admin", "{}")
+                        .status())
+                .isEqualTo(409);
+        assertThat(caller.call(
+                                "PUT",
+                                "/engine-rest/user/sealed/credentials",
+                                "{\"password\":\"x\",\"authenticatedUserPassword\":\"a-long-password-of-the-test\"}")
+                        .status())
+                .isEqualTo(409);
+        assertThat(caller.call("DELETE", "/engine-rest/user/sealed", "").status())
+                .isEqualTo(409);
+        assertThat(caller.post("/engine-rest/authorization/create", "{}").status())
+                .isEqualTo(403);
+        assertThat(caller.post("/engine-rest/deployment/create", "{}").status()).isEqualTo(403);
+    }
+}

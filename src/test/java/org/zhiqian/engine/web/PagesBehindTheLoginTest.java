@@ -1,0 +1,101 @@
+package org.zhiqian.engine.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.zhiqian.Chromium;
+import org.zhiqian.ZhiqianTest;
+import org.zhiqian.engine.Caller;
+import org.zhiqian.engine.Probe;
+
+/** In a real browser, Camunda's pages find nothing refused that they need. */
+@ZhiqianTest
+@Tag("browser")
+@EnabledIf(value = "org.zhiqian.Chromium#isExpected", disabledReason = Chromium.MISSING)
+class PagesBehindTheLoginTest {
+    private static Chromium chromium;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ProcessEngine engine;
+
+    private final List<String> refused = new CopyOnWriteArrayList<>();
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private Page signIn(String login) {
+        Page page = chromium.window().newPage();
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                refused.add(response.status() + " " + response.request().method() + " " + response.url());
+            }
+        });
+        page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/");
+        page.getByLabel("账号").fill(login);
+        page.getByLabel("密码").fill(Caller.DEMO_PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
+                .click();
+        page.waitForURL(Pattern.compile(".*/camunda/app/tasklist/default/.*"));
+        return page;
+    }
+
+    @Test
+    void anOfficerWorksInTasklistAndSignsOut() {
+        String task = new Probe(engine).task("gov-530125", "530125");
+        Page page = signIn("gov-530125");
+        page.getByText("本部门待领").first().click();
+        page.getByText("探针任务").first().click();
+        page.locator("[ng-click='claim()'], .claim").first().click();
+        page.waitForCondition(() -> "gov-530125"
+                .equals(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskId(task)
+                        .singleResult()
+                        .getAssignee()));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(refused)
+                .as("an officer reads no instance, which Tasklist bears")
+                .allMatch(one -> one.contains("/process-instance/"));
+        refused.clear();
+        page.getByText("宜良县人民政府（演示）").first().click();
+        page.locator("li.logout a").click();
+        page.waitForURL(Pattern.compile(".*/login\\?logout"));
+    }
+
+    @Test
+    void aSupervisorLooksThroughCockpit() {
+        new Probe(engine).task("gov-530125", "530125");
+        Page page = signIn("leadgrp-530125");
+        page.navigate("http://localhost:" + port + "/camunda/app/cockpit/default/#/processes");
+        page.getByText("权限探针").first().click();
+        assertThat(page.locator(".djs-container").first()).isVisible();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(refused).isEmpty();
+    }
+}
