@@ -48,7 +48,7 @@ final class Tasklist {
 
     /** Presses the button of the start form, which is refused. */
     String startRefused(FormOnScreen form) {
-        return refusal(form, ".modal-footer .btn-primary", ".modal-body .notifications .message");
+        return refusal(form, ".modal-footer .btn-primary", ".modal-body .alert-danger");
     }
 
     void start(FormOnScreen form) {
@@ -93,16 +93,16 @@ final class Tasklist {
 
     /** Presses the button of the task's form, which is refused. */
     String completeRefused(FormOnScreen form) {
-        return refusal(form, ".form-actions .btn-primary", ".page-notifications .message");
+        return refusal(form, ".form-actions .btn-primary", ".page-notifications .alert-danger");
     }
 
-    private String refusal(FormOnScreen form, String button, String message) {
+    private String refusal(FormOnScreen form, String button, String box) {
         form.settle();
         page.locator(button).click();
-        Locator sentence = page.locator(message);
+        Locator sentence = page.locator(box).locator(".message:visible");
         assertThat(sentence).isInViewport();
         String refusal = sentence.innerText();
-        page.locator(".notifications .close:visible").first().click();
+        page.locator(box).locator(".close:visible").click();
         return refusal;
     }
 

@@ -18,8 +18,7 @@ import org.zhiqian.organisation.Rights;
 /** Puts the guards of this package into the engine and changes the defaults that would leave it open. */
 @Component
 class AccessPlugin extends AbstractProcessEnginePlugin {
-    /** As many as Tasklist asks for when it loads its filters. */
-    private static final int MOST_RESULTS = 2_000;
+    private static final int MOST_RESULTS = 1_000;
 
     private final Regions regions;
     private final Rights rights;

@@ -44,7 +44,7 @@ record Answer(int status, Problem problem) {
         }
         if (cause instanceof BadUserRequestException
                 && String.valueOf(cause.getMessage()).contains("results")) {
-            return Optional.of(of(400, "BadRequest", "请用 maxResults 写明要多少条，最多 2000 条。"));
+            return Optional.of(of(400, "BadRequest", "请用 maxResults 写明要多少条，最多 1000 条。"));
         }
         if (String.valueOf(cause.getMessage()).startsWith("Password does not match policy")) {
             return Optional.of(of(400, "BadRequest", "密码太简单：至少 10 位，字母、数字、符号至少两类，不能含有账号。"));
