@@ -212,6 +212,17 @@ class PetitionsApiTest extends AtTheOffice {
     }
 
     @Test
+    void whatWasTypedComesBackWithoutMarkup() {
+        String typed = "<img src=x onerror=alert(1)>";
+        Answer own = post("lsi-530125", with(Registrations.simple("2026-04-20"), "claimedAmount", typed), "k-9");
+        assertThat(own.status()).isEqualTo(400);
+        assertThat(own.message()).contains("＜img").doesNotContain("<");
+        Answer engine = work.tryToRegister("lsi-530125", with(Registrations.simple("2026-04-20"), typed, "x"));
+        assertThat(engine.status()).isEqualTo(400);
+        assertThat(engine.body()).doesNotContain("<");
+    }
+
+    @Test
     void nobodyRegistersElsewhereOrWithoutTheDuty() {
         Map<String, Object> elsewhere = with(Registrations.simple("2026-04-20"), "region", "530902");
         assertThat(post("lsi-530125", elsewhere, "k-5").status()).isEqualTo(403);
