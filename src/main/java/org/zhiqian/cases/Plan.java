@@ -3,6 +3,7 @@ package org.zhiqian.cases;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhiqian.cases.model.MeasureOutcome;
 import org.zhiqian.kernel.Office;
 
 /** One-case-one-plan (一案一策) with its measures. */
@@ -22,7 +23,7 @@ public record Plan(
             Office office,
             String person,
             LocalDate dueOn,
-            @Nullable String outcome,
+            @Nullable MeasureOutcome outcome,
             @Nullable LocalDate doneOn,
             @Nullable String result) {
         public static Step planned(int position, String action, Office office, String person, LocalDate dueOn) {

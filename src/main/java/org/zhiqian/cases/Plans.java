@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.calendar.DateText;
 import org.zhiqian.cases.model.FactKind;
+import org.zhiqian.cases.model.MeasureOutcome;
 import org.zhiqian.kernel.CaseId;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.organisation.Departments;
@@ -92,14 +93,14 @@ public class Plans {
         timeline.add(id, FactKind.PLAN_RETURNED, LocalDate.now(clock), "请按意见修改后再报", opinion);
     }
 
-    public void report(CaseId id, Plan.Step step, String outcome, String label, LocalDate doneOn, String result) {
+    public void report(CaseId id, Plan.Step step, MeasureOutcome outcome, LocalDate doneOn, String result) {
         jdbc.sql(
                         """
                 UPDATE measures SET outcome = :outcome, done_on = :doneOn, result_sealed = :result
                 WHERE position = :position AND plan_id = (SELECT p.id FROM plans p WHERE p.case_id = :caseId
                     ORDER BY p.version DESC FETCH FIRST 1 ROW ONLY)
                 """)
-                .param("outcome", outcome)
+                .param("outcome", outcome.name())
                 .param("doneOn", doneOn)
                 .param("result", protection.seal(result))
                 .param("position", step.position())
@@ -109,7 +110,7 @@ public class Plans {
                 id,
                 FactKind.MEASURE_REPORTED,
                 doneOn,
-                "%s：措施%d %s".formatted(nameOf(step.office()), step.position(), label),
+                "%s：措施%d %s".formatted(nameOf(step.office()), step.position(), outcome.label()),
                 result);
     }
 
@@ -137,7 +138,7 @@ public class Plans {
                         Office.parse(row.getString("office")),
                         row.getString("person"),
                         row.getObject("due_on", LocalDate.class),
-                        row.getString("outcome"),
+                        row.getString("outcome") == null ? null : MeasureOutcome.valueOf(row.getString("outcome")),
                         row.getObject("done_on", LocalDate.class),
                         protection.openOrNull(row.getBytes("result_sealed"))))
                 .list();

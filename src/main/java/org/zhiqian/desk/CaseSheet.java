@@ -147,7 +147,7 @@ record CaseSheet(
             String office,
             String person,
             LocalDate dueOn,
-            @Nullable String outcome,
+            @Nullable Term outcome,
             @Nullable LocalDate doneOn,
             @Nullable String result) {}
 

@@ -207,7 +207,7 @@ class CaseSheets {
                                         nameOf(step.office()),
                                         step.person(),
                                         step.dueOn(),
-                                        step.outcome(),
+                                        Term.ofNullable(step.outcome()),
                                         step.doneOn(),
                                         step.result()))
                                 .toList()))

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.zhiqian.cases.model.MeasureOutcome;
 
 /** 「落实措施」: the responsible unit reports what it did. */
 public record CarryOutMeasure(

@@ -84,13 +84,7 @@ public class Planning {
         if (command.doneOn().isAfter(today())) {
             throw new Refusal("完成日期 %s 还没有到，请改正。".formatted(DateText.of(command.doneOn())));
         }
-        plans.report(
-                id,
-                measure(id, position),
-                command.outcome().name(),
-                command.outcome().label(),
-                command.doneOn(),
-                command.result());
+        plans.report(id, measure(id, position), command.outcome(), command.doneOn(), command.result());
     }
 
     private Plan.Step step(int position, Measure measure, LocalDate resolveBy, RegionCode region) {

@@ -86,6 +86,8 @@ class PetitionLifecycleTest extends AtTheOffice {
                 number,
                 "carry-out-measure",
                 Map.of("outcome", "DONE", "doneOn", "2026-04-20", "result", "已督促总包拨付人工费。"));
+        assertThat(work.sheet(LSI, number).at("/plan/measures/0/outcome/label").asText())
+                .isEqualTo("已落实");
         work.complete(LSI, number, "apply-closing", Map.of("conclusion", "工资全部付清，双方无争议。"));
         work.complete(LEADGRP, number, "review-closing", Map.of("decision", "RETURN", "opinion", "请补充支付凭证说明"));
         work.complete(LSI, number, "apply-closing", Map.of("conclusion", "工资全部付清，银行回单已附卷。"));

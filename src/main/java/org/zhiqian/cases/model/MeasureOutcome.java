@@ -1,4 +1,4 @@
-package org.zhiqian.resolution;
+package org.zhiqian.cases.model;
 
 import org.zhiqian.kernel.Labelled;
 
