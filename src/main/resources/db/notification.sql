@@ -16,3 +16,7 @@ CREATE TABLE outbox_mails (
     last_error      varchar(500)  NOT NULL
 );
 CREATE INDEX outbox_mails_due ON outbox_mails (state, next_attempt_at);
+
+--changeset zhiqian:notification-2
+ALTER TABLE outbox_mails ADD COLUMN calendar_name varchar(60);
+ALTER TABLE outbox_mails ADD COLUMN calendar_content varchar(8000);

@@ -75,8 +75,17 @@ record FormRules(FormFile form) {
         JsonNode first = form.components().get(0);
         assertThat(first.path("type").asText()).isEqualTo("text");
         if (startForms().noneMatch(form.id()::equals)) {
-            assertThat(first.path("text").asText()).isEqualTo("{{caseBrief}}");
+            assertThat(first.path("text").asText()).isEqualTo(brief());
         }
+    }
+
+    /** What the officer reads first: the case, the session or the report that the task is about. */
+    private String brief() {
+        return switch (form.path().getParent().getFileName().toString()) {
+            case "reception" -> "{{sessionBrief}}";
+            case "reporting" -> "{{filingBrief}}";
+            default -> "{{caseBrief}}";
+        };
     }
 
     private void holdsSupportedFields() {
@@ -97,7 +106,7 @@ record FormRules(FormFile form) {
         for (JsonNode component : form.components()) {
             for (String shown : List.of("label", "description", "text")) {
                 String text = component.path(shown).asText("提示");
-                assertThat(isChinese(text) || text.equals("{{caseBrief}}"))
+                assertThat(isChinese(text) || text.equals(brief()))
                         .as(
                                 "%s of %s is Chinese: %s",
                                 shown, component.path("id").asText(), text)

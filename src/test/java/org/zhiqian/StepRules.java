@@ -16,7 +16,10 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
@@ -75,7 +78,8 @@ record StepRules(DiagramFile diagram) {
         for (UserTask task : diagram.userTasks()) {
             assertThat(task.getCamundaCandidateGroups())
                     .as("candidate group of %s", task.getId())
-                    .matches("\\$\\{(office\\.[a-z]{2,8}|measure\\.office)}");
+                    .matches("\\$\\{(office\\.[a-z]{2,8}|measure\\.office|" + subject() + "\\.office|" + subject()
+                            + "\\.receiver)}");
             assertThat(task.getCamundaAssignee())
                     .as("assignee of %s", task.getId())
                     .isNull();
@@ -89,18 +93,49 @@ record StepRules(DiagramFile diagram) {
         for (UserTask task : diagram.userTasks()) {
             assertThat(task.getCamundaDueDate())
                     .as("due date of %s", task.getId())
-                    .isEqualTo("${deadline.due}");
+                    .isEqualTo("${" + subject() + ".due}");
             assertThat(task.getCamundaFollowUpDate())
                     .as("follow-up date of %s", task.getId())
-                    .isEqualTo("${deadline.target}");
+                    .isEqualTo("${" + subject() + ".target}");
         }
     }
 
+    /** Tasks of a case have deadlines of their own; those of a session or a report share the dates of it. */
+    private String subject() {
+        return switch (diagram.path().getParent().getFileName().toString()) {
+            case "reception" -> "session";
+            case "reporting" -> "filing";
+            default -> "deadline";
+        };
+    }
+
     private void watchesTheDeadline() {
+        if (!subject().equals("deadline")) {
+            watchesTheDatesOfTheWhole();
+            return;
+        }
         for (UserTask task : diagram.userTasks()) {
             leads(task, "AtRisk", "临近期限", "${deadline.target}", "Task_RemindOffice");
             leads(task, "Overdue", "超过期限", "${deadline.due}", "Task_MarkOverdue");
         }
+    }
+
+    /** Where all tasks work towards one date, timers that interrupt nothing watch it for the whole process. */
+    private void watchesTheDatesOfTheWhole() {
+        if (diagram.userTasks().isEmpty()) {
+            return;
+        }
+        assertThat(diagram.all(SubProcess.class).stream().filter(SubProcess::triggeredByEvent))
+                .as("event sub-processes of %s", diagram.path())
+                .isNotEmpty()
+                .allSatisfy(watch -> assertThat(watch.getChildElementsByType(StartEvent.class))
+                        .singleElement()
+                        .satisfies(start -> {
+                            assertThat(start.isInterrupting()).isFalse();
+                            assertThat(start.getEventDefinitions())
+                                    .singleElement()
+                                    .isInstanceOfAny(TimerEventDefinition.class, MessageEventDefinition.class);
+                        }));
     }
 
     private void leads(UserTask task, String suffix, String name, String when, String then) {

@@ -1,8 +1,12 @@
 package org.zhiqian;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
@@ -14,19 +18,32 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Rule;
 
 /** Which sequence flows and which rules of decision tables the engine has gone through. */
 public final class Walked extends AbstractProcessEnginePlugin {
     private final Set<String> flows = ConcurrentHashMap.newKeySet();
     private final Set<String> rules = ConcurrentHashMap.newKeySet();
 
-    /** {@code <process>/<flow id>}. */
-    public Set<String> flows() {
-        return flows;
-    }
-
-    public Set<String> rules() {
-        return rules;
+    /** Fails with what nobody walked in the diagrams and tables of these directories of {@code bpmn}. */
+    public void requireAll(String... directories) {
+        Set<String> unwalked = new TreeSet<>();
+        Set<String> unneeded = new TreeSet<>();
+        for (String directory : directories) {
+            Path drawn = Path.of("bpmn", directory);
+            Artefacts.files(drawn.toString(), ".bpmn").map(DiagramFile::read).forEach(diagram -> diagram.all(
+                            SequenceFlow.class)
+                    .forEach(flow -> unwalked.add(diagram.process().getId() + "/" + flow.getId())));
+            Artefacts.files(drawn.toString(), ".dmn").forEach(table -> Dmn.readModelFromFile(table.toFile())
+                    .getModelElementsByType(Rule.class)
+                    .forEach(rule -> unneeded.add(rule.getId())));
+        }
+        unwalked.removeAll(flows);
+        unneeded.removeAll(rules);
+        assertThat(unwalked).as("flows nobody walked").isEmpty();
+        assertThat(unneeded).as("rules nobody needed").isEmpty();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zhiqian.notification.Mail.CalendarFile;
 
 /**
  * Sends what waits in the outbox, one mail per transaction: a crash between sending and committing repeats that one
@@ -105,11 +107,19 @@ public class Dispatcher {
     private MimeMessage message(JavaMailSender sender, OutboxMail mail)
             throws MessagingException, UnsupportedEncodingException {
         MimeMessage message = sender.createMimeMessage();
-        MimeMessageHelper text = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+        MimeMessageHelper text =
+                new MimeMessageHelper(message, mail.mail().calendar().isPresent(), StandardCharsets.UTF_8.name());
         text.setFrom(settings.from(), settings.fromName());
         text.setTo(mail.mail().recipient());
         text.setSubject(mail.mail().subject());
         text.setText(mail.mail().body());
+        if (mail.mail().calendar().isPresent()) {
+            CalendarFile calendar = mail.mail().calendar().get();
+            text.addAttachment(
+                    calendar.name(),
+                    new ByteArrayResource(calendar.content().getBytes(StandardCharsets.UTF_8)),
+                    "text/calendar; charset=UTF-8; method=PUBLISH");
+        }
         text.setSentDate(Date.from(clock.instant()));
         message.setHeader("Message-ID", mail.messageId());
         message.setHeader("Auto-Submitted", "auto-generated");

@@ -3,8 +3,14 @@ package org.zhiqian.notification;
 import java.util.Optional;
 import org.zhiqian.kernel.CaseNumber;
 
-/** One mail to one address. Carries no personal data of petitioners. */
-public record Mail(MailKind kind, Optional<CaseNumber> caseNumber, String recipient, String subject, String body) {
+/** One mail to one address, perhaps with a calendar file. Carries no personal data of petitioners. */
+public record Mail(
+        MailKind kind,
+        Optional<CaseNumber> caseNumber,
+        String recipient,
+        String subject,
+        String body,
+        Optional<CalendarFile> calendar) {
     private static final int LONGEST_SUBJECT = 200;
 
     public Mail {
@@ -14,6 +20,17 @@ public record Mail(MailKind kind, Optional<CaseNumber> caseNumber, String recipi
         if (subject.length() > LONGEST_SUBJECT) {
             subject = subject.substring(0, LONGEST_SUBJECT - 1) + "…";
         }
+    }
+
+    /**
+     * An iCalendar file.
+     *
+     * @param content the text of the file, as RFC 5545 writes it
+     */
+    public record CalendarFile(String name, String content) {}
+
+    Mail with(CalendarFile file) {
+        return new Mail(kind, caseNumber, recipient, subject, body, Optional.of(file));
     }
 
     private static boolean hasControlCharacter(String text) {

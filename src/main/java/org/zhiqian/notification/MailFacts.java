@@ -2,23 +2,24 @@ package org.zhiqian.notification;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.zhiqian.kernel.CaseNumber;
 
 /** What a mail says: case number, names of task and office, dates, a link; no personal data. */
 public final class MailFacts {
-    private final CaseNumber caseNumber;
+    private final Optional<CaseNumber> caseNumber;
     private final Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
 
-    private MailFacts(CaseNumber caseNumber, String office, String link) {
+    private MailFacts(Optional<CaseNumber> caseNumber, String office, String link) {
         this.caseNumber = caseNumber;
-        values.put(Placeholder.CASE_NUMBER, caseNumber.value());
+        caseNumber.ifPresent(number -> values.put(Placeholder.CASE_NUMBER, number.value()));
         values.put(Placeholder.OFFICE, office);
         values.put(Placeholder.LINK, link);
     }
 
     /** For mails about a case. */
     public static MailFacts ofCase(CaseNumber caseNumber, String office, String link) {
-        return new MailFacts(caseNumber, office, link);
+        return new MailFacts(Optional.of(caseNumber), office, link);
     }
 
     /**
@@ -29,14 +30,21 @@ public final class MailFacts {
      */
     public static MailFacts ofTask(
             CaseNumber caseNumber, String task, String office, String due, String days, String link) {
-        MailFacts facts = new MailFacts(caseNumber, office, link);
+        MailFacts facts = ofCase(caseNumber, office, link);
         facts.values.put(Placeholder.TASK, task);
         facts.values.put(Placeholder.DUE, due);
         facts.values.put(Placeholder.DAYS, days);
         return facts;
     }
 
-    CaseNumber caseNumber() {
+    /** For mails about anything else. */
+    public static MailFacts of(Map<Placeholder, String> about, String office, String link) {
+        MailFacts facts = new MailFacts(Optional.empty(), office, link);
+        facts.values.putAll(about);
+        return facts;
+    }
+
+    Optional<CaseNumber> caseNumber() {
         return caseNumber;
     }
 

@@ -26,10 +26,11 @@ public class MailTemplates {
                 Optional.ofNullable(templates.get(kind)).orElseThrow(() -> new IllegalStateException(kind.fileName()));
         return new Mail(
                 kind,
-                Optional.of(facts.caseNumber()),
+                facts.caseNumber(),
                 recipient,
                 template.subject(facts.values()),
-                template.body(facts.values()));
+                template.body(facts.values()),
+                Optional.empty());
     }
 
     private static String read(String file, Resource resource) {

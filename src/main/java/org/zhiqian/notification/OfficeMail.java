@@ -2,6 +2,7 @@ package org.zhiqian.notification;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.calendar.DateText;
@@ -10,6 +11,7 @@ import org.zhiqian.kernel.CaseNumber;
 import org.zhiqian.kernel.DepartmentCode;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.RegionCode;
+import org.zhiqian.notification.Mail.CalendarFile;
 import org.zhiqian.organisation.Departments;
 import org.zhiqian.organisation.Officer;
 import org.zhiqian.organisation.Officers;
@@ -60,6 +62,21 @@ public class OfficeMail {
 
     public void petitionReferred(CaseNumber number, Office competent) {
         aboutCase(MailKind.PETITION_REFERRED, number, competent);
+    }
+
+    /** About anything but a case, such as a session or a report. */
+    public void tell(MailKind kind, Office addressee, Map<Placeholder, String> about) {
+        send(kind, addressee, MailFacts.of(about, nameOf(addressee), settings.link()));
+    }
+
+    /** The same with a calendar file. */
+    public void tell(MailKind kind, Office addressee, Map<Placeholder, String> about, CalendarFile calendar) {
+        MailFacts facts = MailFacts.of(about, nameOf(addressee), settings.link());
+        for (Officer officer : officers.of(addressee)) {
+            officer.mail()
+                    .ifPresent(address ->
+                            outbox.enqueue(templates.write(kind, facts, address).with(calendar)));
+        }
     }
 
     private void aboutCase(MailKind kind, CaseNumber number, Office addressee) {

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.kernel.CaseNumber;
 import org.zhiqian.kernel.Refusal;
+import org.zhiqian.notification.Mail.CalendarFile;
 
 /** Mails waiting to be sent. A mail is stored with the change it tells of, or not at all. */
 @Component
@@ -38,8 +40,9 @@ public class Outbox {
         database.sql(
                         """
                         INSERT INTO outbox_mails (id, created_at, kind, case_number, recipient, subject, body,
-                                                  state, attempts, next_attempt_at, last_error)
-                        VALUES (:id, :now, :kind, :caseNumber, :recipient, :subject, :body, 'waiting', 0, :now, '')
+                                                  calendar_name, calendar_content, state, attempts, next_attempt_at, last_error)
+                        VALUES (:id, :now, :kind, :caseNumber, :recipient, :subject, :body,
+                                :calendarName, :calendarContent, 'waiting', 0, :now, '')
                         """)
                 .param("id", id)
                 .param("now", now())
@@ -48,6 +51,10 @@ public class Outbox {
                 .param("recipient", mail.recipient())
                 .param("subject", mail.subject())
                 .param("body", mail.body())
+                .param("calendarName", mail.calendar().map(CalendarFile::name).orElse(null))
+                .param(
+                        "calendarContent",
+                        mail.calendar().map(CalendarFile::content).orElse(null))
                 .update();
         return id;
     }
@@ -150,7 +157,8 @@ public class Outbox {
                 Optional.ofNullable(row.getString("case_number")).map(CaseNumber::new),
                 row.getString("recipient"),
                 row.getString("subject"),
-                row.getString("body"));
+                row.getString("body"),
+                calendarFile(row.getString("calendar_name"), row.getString("calendar_content")));
         return new OutboxMail(
                 row.getObject("id", UUID.class),
                 mail,
@@ -160,6 +168,10 @@ public class Outbox {
                 instant(row, "next_attempt_at").orElseThrow(),
                 instant(row, "sent_at"),
                 row.getString("last_error"));
+    }
+
+    private static Optional<CalendarFile> calendarFile(@Nullable String name, @Nullable String content) {
+        return name == null || content == null ? Optional.empty() : Optional.of(new CalendarFile(name, content));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

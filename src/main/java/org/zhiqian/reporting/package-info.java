@@ -1,6 +1,16 @@
 /** The statutory tables: counted from dated facts for any region and date, checked, and printed in the official layout. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "organisation", "calendar", "cases", "cases :: model"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "engine",
+            "organisation",
+            "calendar",
+            "notification",
+            "cases",
+            "cases :: model",
+            "reception"
+        })
 package org.zhiqian.reporting;
 
 import org.jspecify.annotations.NullMarked;

@@ -69,8 +69,13 @@ class MailTemplatesTest {
 
     @Test
     void subjectAndRecipientAreOneLine() {
-        assertThatThrownBy(() ->
-                        new Mail(MailKind.CASE_CLOSED, Optional.empty(), "a@example.org\nBcc: b@example.org", "s", "b"))
+        assertThatThrownBy(() -> new Mail(
+                        MailKind.CASE_CLOSED,
+                        Optional.empty(),
+                        "a@example.org\nBcc: b@example.org",
+                        "s",
+                        "b",
+                        Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

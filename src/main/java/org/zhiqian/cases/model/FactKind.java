@@ -19,6 +19,7 @@ public enum FactKind implements Labelled {
     PLAN_APPROVED("方案批准"),
     PLAN_RETURNED("方案退回"),
     MEASURE_REPORTED("落实措施"),
+    ACTED("执法事项"),
     PAID("支付"),
     CLOSING_APPLIED("申请结案"),
     CLOSING_RETURNED("结案退回"),

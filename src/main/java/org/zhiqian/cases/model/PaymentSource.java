@@ -11,6 +11,8 @@ public enum PaymentSource implements Labelled {
     FISCAL("财政拨付"),
     INVESTOR("出资人支付"),
     COURT("法院执行款"),
+    WAGE_DEPOSIT("工资保证金"),
+    REVOLVING_FUND("应急周转金垫付"),
     OTHER("其他");
 
     private final String label;

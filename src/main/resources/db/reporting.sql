@@ -1,0 +1,2 @@
+--liquibase formatted sql
+-- Statutory reports on their way up the levels: filings, snapshots, corrections.

@@ -1,0 +1,2 @@
+--liquibase formatted sql
+-- Ledgers taken over from spreadsheets: runs of the import and what came from where.
