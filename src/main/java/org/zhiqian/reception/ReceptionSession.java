@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhiqian.calendar.DateText;
+import org.zhiqian.kernel.DepartmentCode;
+import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.RegionCode;
 
 /**
@@ -66,6 +68,11 @@ public record ReceptionSession(
             LocalTime endsAt,
             String place,
             Optional<String> projectName) {}
+
+    /** The office that prepares and closes the session. */
+    public Office office() {
+        return new Office(DepartmentCode.LEADGRP, region);
+    }
 
     /** {@code yn-2026-530125-11}, with {@code -site} before the number where it is held at a project. */
     public String key() {
