@@ -53,12 +53,16 @@ public record ReceptionSession(
         LocalDate arrangedOn,
         int calendarSequence) {
 
-    /** What is known of a session when it is opened. */
+    /** Stands for a place that the region has yet to decide on. */
+    public static final String NO_PLACE_YET = "地点待定";
+
+    /** What is known of a session when it is opened; planned for another day where it was moved before. */
     public record Opening(
             String campaign,
             RegionCode region,
             SessionKind kind,
             int number,
+            LocalDate plannedOn,
             LocalDate date,
             LocalTime startsAt,
             LocalTime endsAt,
@@ -83,6 +87,10 @@ public record ReceptionSession(
     /** {@code 2026-12-07（周一）14:30–17:00}. */
     public String time() {
         return "%s%s–%s".formatted(DateText.of(date), startsAt, endsAt);
+    }
+
+    public boolean hasPlace() {
+        return !place.equals(NO_PLACE_YET);
     }
 
     public boolean isClosed() {
