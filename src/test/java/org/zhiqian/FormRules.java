@@ -161,7 +161,8 @@ record FormRules(FormFile form) {
     private void offersTasks() {
         Map<String, String> tasks = new LinkedHashMap<>();
         Artefacts.diagrams().stream()
-                .filter(diagram -> !diagram.module().equals("supervision"))
+                .filter(diagram ->
+                        !Set.of("supervision", "reception", "reporting").contains(diagram.module()))
                 .flatMap(diagram -> diagram.userTasks().stream())
                 .forEach(task -> tasks.put(task.getCamundaFormRef(), task.getName()));
         for (FormFile.Field field : form.fields()) {

@@ -37,7 +37,12 @@ public class SessionPreparation {
                 throw new Refusal("替换 %d 没有填全：原值班单位、替换单位和替换理由都要写明。".formatted(i + 1));
             }
         }
-        rotas.fill(sessions.lock(id), command.substitutes());
+        if (command.place().equals(ReceptionSession.NO_PLACE_YET)) {
+            throw new Refusal("请填写接访地点，例如办公楼名称和楼层。");
+        }
+        ReceptionSession session = sessions.lock(id);
+        sessions.settlePlace(id, command.place());
+        rotas.fill(session, command.substitutes());
     }
 
     public void publish(UUID id, PublishSession command) {
