@@ -51,6 +51,10 @@ public final class Workplace {
         for (String table : List.of(
                 "idempotent_requests",
                 "outbox_mails",
+                "filing_events",
+                "filing_snapshots",
+                "filing_signatures",
+                "filings",
                 "rota_entries",
                 "visitors",
                 "consultations",

@@ -52,6 +52,16 @@ public class Processes {
         runtimeService.startProcessInstanceByKey(process, number.toString(), variables);
     }
 
+    /** Starts a process that is about one thing other than a case, in that region, and returns its instance. */
+    public String start(String process, String businessKey, RegionCode region, Variable<String> about, String subject) {
+        VariableMap variables = Variables.createVariables()
+                .putValue(CaseVariables.REGION.name(), region.toString())
+                .putValue(about.name(), subject);
+        return runtimeService
+                .startProcessInstanceByKey(process, businessKey, variables)
+                .getId();
+    }
+
     /** Tells every process that is about the subject and waits for the message. */
     public void tell(String message, Variable<String> about, String subject) {
         runtimeService

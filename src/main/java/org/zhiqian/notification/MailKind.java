@@ -9,7 +9,13 @@ public enum MailKind {
     TASK_REMINDER(Placeholder.ABOUT_A_TASK),
     TASK_OVERDUE(Placeholder.ABOUT_A_TASK),
     CASE_CLOSED(Placeholder.ABOUT_A_CASE),
-    PETITION_REFERRED(Placeholder.ABOUT_A_CASE);
+    PETITION_REFERRED(Placeholder.ABOUT_A_CASE),
+    REPORT_OPENED(Placeholder.ABOUT_A_REPORT),
+    REPORT_REMINDER(Placeholder.ABOUT_A_REPORT),
+    REPORT_OVERDUE(Placeholder.ABOUT_A_REPORT),
+    REPORT_SUBMITTED(Placeholder.ABOUT_A_REPORT),
+    REPORT_RETURNED(Placeholder.ABOUT_A_REPORT),
+    REPORT_CIRCULATED(Placeholder.ABOUT_A_REPORT);
 
     private final Set<Placeholder> placeholders;
 
