@@ -213,7 +213,7 @@ public final class Workplace {
     }
 
     /** As Tasklist sends them: single values as they are, groups and lists as JSON. */
-    private static String variables(Map<String, ?> fields) {
+    public static String variables(Map<String, ?> fields) {
         ObjectNode variables = JSON.createObjectNode();
         fields.forEach((name, value) -> {
             ObjectNode variable = variables.putObject(name);

@@ -27,9 +27,9 @@ class FilingTitles {
 
     /** {@code 治理欠薪集中联合接访情况表（2026-04-24（周五）报送）}. */
     String of(Filing filing) {
-        String title = filing.isNarrative()
-                ? NARRATIVE
-                : tableOf(filing).map(StatutoryTable::title).orElseThrow();
+        String title = filing.table()
+                .map(table -> tables.find(table).map(StatutoryTable::title).orElse(table))
+                .orElse(NARRATIVE);
         return title + "（" + DateText.of(filing.dueOn()) + "报送）";
     }
 
