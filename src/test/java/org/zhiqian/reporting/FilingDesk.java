@@ -47,7 +47,6 @@ final class FilingDesk {
         String id = open(filing, task)
                 .orElseThrow(() -> new AssertionError(task + " is not open; open are " + openTasks(filing)))
                 .getId();
-        work.officer(login).post("/engine-rest/task/" + id + "/claim", "{\"userId\":\"" + login + "\"}");
         return work.officer(login).post("/engine-rest/task/" + id + "/submit-form", Workplace.variables(fields));
     }
 
