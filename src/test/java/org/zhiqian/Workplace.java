@@ -51,6 +51,10 @@ public final class Workplace {
         for (String table : List.of(
                 "idempotent_requests",
                 "outbox_mails",
+                "filing_events",
+                "filing_snapshots",
+                "filing_signatures",
+                "filings",
                 "rota_entries",
                 "visitors",
                 "consultations",
@@ -209,7 +213,7 @@ public final class Workplace {
     }
 
     /** As Tasklist sends them: single values as they are, groups and lists as JSON. */
-    private static String variables(Map<String, ?> fields) {
+    public static String variables(Map<String, ?> fields) {
         ObjectNode variables = JSON.createObjectNode();
         fields.forEach((name, value) -> {
             ObjectNode variable = variables.putObject(name);

@@ -46,6 +46,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "camunda.bpm.job-execution.enabled=false",
             "zhiqian.notification.dispatch.enabled=false",
             "zhiqian.reception.schedule.enabled=false",
+            "zhiqian.filing.schedule.enabled=false",
             "zhiqian.keys.directory=target/test-keys"
         })
 @ActiveProfiles({"test", "demo"})

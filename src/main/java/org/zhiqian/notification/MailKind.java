@@ -15,7 +15,13 @@ public enum MailKind {
     SESSION_CANCELLED(Placeholder.ABOUT_A_SESSION),
     SESSION_REMINDER(Placeholder.ABOUT_A_SESSION),
     SESSION_UNPUBLISHED(Placeholder.ABOUT_A_SESSION),
-    SESSION_UNCLOSED(Placeholder.ABOUT_A_SESSION);
+    SESSION_UNCLOSED(Placeholder.ABOUT_A_SESSION),
+    REPORT_OPENED(Placeholder.ABOUT_A_REPORT),
+    REPORT_REMINDER(Placeholder.ABOUT_A_REPORT),
+    REPORT_OVERDUE(Placeholder.ABOUT_A_REPORT),
+    REPORT_SUBMITTED(Placeholder.ABOUT_A_REPORT),
+    REPORT_RETURNED(Placeholder.ABOUT_A_REPORT),
+    REPORT_CIRCULATED(Placeholder.ABOUT_A_REPORT);
 
     private final Set<Placeholder> placeholders;
 

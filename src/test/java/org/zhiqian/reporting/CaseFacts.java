@@ -19,7 +19,13 @@ final class CaseFacts {
     private int running;
 
     CaseFacts(JdbcClient database) {
+        this(database, 0);
+    }
+
+    /** Goes on after cases entered before. */
+    CaseFacts(JdbcClient database, int entered) {
         this.database = database;
+        running = entered;
     }
 
     void clear() {
