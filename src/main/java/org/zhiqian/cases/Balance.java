@@ -3,7 +3,12 @@ package org.zhiqian.cases;
 import org.zhiqian.kernel.Money;
 import org.zhiqian.kernel.Refusal;
 
-/** Verified against paid, in persons and 元. */
+/**
+ * Verified against paid, in persons and 元.
+ *
+ * @param advancedAmount what of the paid amount public funds have advanced (垫付): the workers have it, whoever owes does not
+ *     owe less
+ */
 public record Balance(
         int verifiedPeople,
         Money verifiedAmount,
@@ -12,7 +17,8 @@ public record Balance(
         int migrants,
         Money migrantAmount,
         int clearedMigrants,
-        Money paidToMigrants) {
+        Money paidToMigrants,
+        Money advancedAmount) {
 
     public int remainingPeople() {
         return verifiedPeople - clearedPeople;
@@ -30,6 +36,12 @@ public record Balance(
         return migrantAmount.minus(paidToMigrants);
     }
 
+    /** Paid by those who owe or answer for it. */
+    public Money paidWithoutAdvances() {
+        return paidAmount.minus(advancedAmount);
+    }
+
+    /** Whether the workers have everything, wherever it came from; what was advanced is recovered beside the case. */
     public boolean isSettled() {
         return remainingPeople() == 0 && remainingAmount().isZero();
     }

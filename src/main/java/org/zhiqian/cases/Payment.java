@@ -8,6 +8,7 @@ import org.zhiqian.kernel.Money;
 /**
  * Wages that reached workers (支付). An amount may be a part of what is owed to somebody.
  *
+ * @param payerRole who paid; of an advance, for whom it was paid
  * @param peopleCleared workers who by this payment have all that is owed to them
  * @param migrantsCleared of them migrant workers
  * @param migrantAmount of the amount what migrant workers got
@@ -22,4 +23,10 @@ public record Payment(
         int migrantsCleared,
         Money amount,
         Money migrantAmount,
-        String voucher) {}
+        String voucher) {
+
+    /** Whether a public fund has advanced the wages (垫付). */
+    public boolean isAdvance() {
+        return source.isAdvance();
+    }
+}

@@ -61,10 +61,11 @@ public class Payments {
                         """
                 SELECT coalesce(v.people, 0) AS people, coalesce(v.amount, 0) AS amount,
                     coalesce(v.migrants, 0) AS migrants, coalesce(v.migrant_amount, 0) AS migrant_amount,
-                    p.cleared, p.paid, p.migrants_cleared, p.paid_to_migrants
+                    p.cleared, p.paid, p.migrants_cleared, p.paid_to_migrants, p.advanced
                 FROM (SELECT coalesce(sum(people_cleared), 0) AS cleared, coalesce(sum(amount), 0) AS paid,
                         coalesce(sum(migrants_cleared), 0) AS migrants_cleared,
-                        coalesce(sum(migrant_amount), 0) AS paid_to_migrants
+                        coalesce(sum(migrant_amount), 0) AS paid_to_migrants,
+                        coalesce(sum(CASE WHEN advance THEN amount ELSE 0 END), 0) AS advanced
                     FROM payments WHERE case_id = :id) p
                 LEFT JOIN (SELECT people, amount, migrants, migrant_amount FROM verifications
                     WHERE case_id = :id ORDER BY sequence DESC FETCH FIRST 1 ROW ONLY) v ON true
@@ -78,7 +79,8 @@ public class Payments {
                         row.getInt("migrants"),
                         new Money(row.getBigDecimal("migrant_amount")),
                         row.getInt("migrants_cleared"),
-                        new Money(row.getBigDecimal("paid_to_migrants"))))
+                        new Money(row.getBigDecimal("paid_to_migrants")),
+                        new Money(row.getBigDecimal("advanced"))))
                 .single();
     }
 
@@ -162,7 +164,7 @@ public class Payments {
                         """
                 INSERT INTO payments (id, case_id, paid_on, payer_role, payer_name_sealed, source, advance, people_cleared,
                     migrants_cleared, amount, migrant_amount, voucher, recorded_at, recorded_by)
-                VALUES (:id, :caseId, :paidOn, :payerRole, :payerName, :source, false, :peopleCleared,
+                VALUES (:id, :caseId, :paidOn, :payerRole, :payerName, :source, :advance, :peopleCleared,
                     :migrantsCleared, :amount, :migrantAmount, :voucher, :recordedAt, :recordedBy)
                 """)
                 .param("id", UUID.randomUUID())
@@ -171,6 +173,7 @@ public class Payments {
                 .param("payerRole", payment.payerRole().name())
                 .param("payerName", protection.seal(payment.payerName()))
                 .param("source", payment.source().name())
+                .param("advance", payment.isAdvance())
                 .param("peopleCleared", payment.peopleCleared())
                 .param("migrantsCleared", payment.migrantsCleared())
                 .param("amount", payment.amount().yuan())
