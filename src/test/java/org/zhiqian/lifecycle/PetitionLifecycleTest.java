@@ -5,6 +5,7 @@ import static org.zhiqian.Handling.ACCEPTED;
 import static org.zhiqian.Handling.APPROVED;
 import static org.zhiqian.Handling.NOT_TODAY;
 import static org.zhiqian.Handling.VERIFIED;
+import static org.zhiqian.Handling.measureDone;
 import static org.zhiqian.Handling.paid;
 import static org.zhiqian.Handling.payment;
 import static org.zhiqian.Handling.plan;
@@ -132,6 +133,62 @@ class PetitionLifecycleTest extends AtTheOffice {
         assertThat(work.sheet(LSI, number).at("/balance/verifiedAmount").decimalValue())
                 .isEqualByComparingTo("20000");
         assertThat(facts(number)).containsSubsequence("核实", "支付", "核实");
+    }
+
+    @Test
+    void whatAFundAdvancesIsToldApartAndCountsAsPaid() {
+        String number = acceptedCase();
+        work.complete(LSI, number, "verify-facts", VERIFIED);
+        work.complete(LSI, number, "settle-on-the-spot", NOT_TODAY);
+        work.complete(LSI, number, "draft-plan", plan("2026-05-20"));
+        work.complete(LEADGRP, number, "approve-plan", APPROVED);
+        work.complete(LSI, number, "record-payment", advanced(0, "4500"));
+        work.complete(
+                LSI,
+                number,
+                "record-payment",
+                Registrations.with(paid("2026-04-20", 1, "8800"), "source", "WAGE_DEPOSIT"));
+        JsonNode sheet = work.sheet(LSI, number);
+        assertThat(sheet.at("/balance/paidAmount").decimalValue()).isEqualByComparingTo("13300");
+        assertThat(sheet.at("/balance/advancedAmount").decimalValue()).isEqualByComparingTo("4500");
+        assertThat(sheet.at("/balance/remainingPeople").asInt()).isEqualTo(2);
+        assertThat(sheet.path("payments").findValuesAsText("advance")).containsExactly("true", "false");
+        assertThat(caseBrief(number)).contains("垫付 4,500.00 元，已付 8,800.00 元，尚欠 2 人 **13,100.00 元**");
+        work.complete(LSI, number, "record-payment", advanced(2, "13100"));
+        work.complete("hurd-530125", number, "carry-out-measure", measureDone("2026-04-20"));
+        work.complete(LSI, number, "apply-closing", Map.of("conclusion", "工资已由周转金付清，向总包追偿。"));
+        work.complete(LEADGRP, number, "review-closing", APPROVED);
+        assertThat(work.sheet(LSI, number).at("/head/status/label").asText()).isEqualTo("已销号");
+        assertThat(work.sheet(LSI, number).path("course").toString()).contains("应急周转金垫付 17,600.00 元，继续追偿");
+    }
+
+    @Test
+    void anAdvanceIsCountedLikeEveryPayment() {
+        String number = acceptedCase();
+        work.complete(LSI, number, "verify-facts", VERIFIED);
+        work.complete(LSI, number, "settle-on-the-spot", NOT_TODAY);
+        work.complete(LSI, number, "draft-plan", plan("2026-05-20"));
+        work.complete(LEADGRP, number, "approve-plan", APPROVED);
+        for (Map.Entry<Map<String, Object>, String> wrong : Map.of(
+                        advanced(0, "0"), "支付金额应大于 0 元",
+                        advanced(0, "26400"), "还有 3 人未登记付清",
+                        advanced(3, "26399"), "全部人员登记付清后还欠 1.00 元",
+                        advanced(1, "26400.01"), "超过尚欠的 26,400.00 元")
+                .entrySet()) {
+            Answer answer = work.tryToComplete(LSI, number, "record-payment", wrong.getKey());
+            assertThat(answer.status()).isEqualTo(409);
+            assertThat(answer.message()).contains(wrong.getValue());
+        }
+        assertThat(work.sheet(LSI, number).path("payments")).isEmpty();
+    }
+
+    private static Map<String, Object> advanced(int people, String amount) {
+        return Registrations.with(paid("2026-04-20", people, amount), "source", "REVOLVING_FUND");
+    }
+
+    private String caseBrief(String number) {
+        String task = work.task(number, "record-payment").getId();
+        return (String) work.engine().getTaskService().getVariableLocal(task, "caseBrief");
     }
 
     @Test
