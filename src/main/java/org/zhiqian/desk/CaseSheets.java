@@ -95,7 +95,7 @@ class CaseSheets {
         List<Party> parties = particulars.parties(id);
         return new CaseSheet(
                 head(state),
-                CaseSheet.Contact.masked(particulars.petitioner(id)),
+                particulars.petitioner(id).map(CaseSheet.Contact::masked).orElse(null),
                 claim(id),
                 parties.stream()
                         .map(party -> new CaseSheet.Party(

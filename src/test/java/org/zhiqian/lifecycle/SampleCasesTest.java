@@ -47,7 +47,7 @@ class SampleCasesTest {
 
     @BeforeAll
     void workTheCases() throws IOException {
-        try (InputStream yaml = getClass().getResourceAsStream("/sample-cases.yaml")) {
+        try (InputStream yaml = getClass().getResourceAsStream("/config/demo/sample-cases.yaml")) {
             file = new ObjectMapper().valueToTree(new Yaml().load(yaml));
         }
         work.clear();
