@@ -96,6 +96,28 @@ public class Closings {
         timeline.add(id, FactKind.STRUCK_OFF, today(), "办结一起、销号一起");
     }
 
+    /** Closed and struck off on an earlier day, past the same gate. */
+    public void strikeOff(CaseId id, LocalDate closedOn, String conclusion) {
+        caseFiles.lock(id);
+        requireNothingLetGo(id);
+        jdbc.sql(
+                        """
+                INSERT INTO closings (id, case_id, sequence, applied_on, applied_by, conclusion_sealed, closed_on,
+                    closed_by, struck_off_on)
+                VALUES (:id, :caseId, (SELECT coalesce(max(sequence), 0) + 1 FROM closings WHERE case_id = :caseId),
+                    :closedOn, :officer, :conclusion, :closedOn, :officer, :closedOn)
+                """)
+                .param("id", UUID.randomUUID())
+                .param("caseId", id.value())
+                .param("closedOn", closedOn)
+                .param("officer", timeline.officer())
+                .param("conclusion", protection.seal(conclusion))
+                .update();
+        caseFiles.moveTo(id, CaseStatus.STRUCK_OFF);
+        timeline.add(id, FactKind.CLOSED, closedOn, "承接台账：已结案", conclusion);
+        timeline.add(id, FactKind.STRUCK_OFF, closedOn, "办结一起、销号一起");
+    }
+
     public void reopen(CaseId id) {
         mark(id, "reopened_on");
         caseFiles.moveTo(id, CaseStatus.VERIFYING);

@@ -13,6 +13,7 @@ import org.zhiqian.kernel.Money;
  * @param migrantsCleared of them migrant workers
  * @param migrantAmount of the amount what migrant workers got
  * @param voucher what proves it: number or name of the bank receipt, signed wage sheet
+ * @param advance paid from public money, to be recovered from whoever owes it (垫付)
  */
 public record Payment(
         LocalDate paidOn,
@@ -23,10 +24,30 @@ public record Payment(
         int migrantsCleared,
         Money amount,
         Money migrantAmount,
-        String voucher) {
+        String voucher,
+        boolean advance) {
 
-    /** Whether a public fund has advanced the wages (垫付). */
-    public boolean isAdvance() {
-        return source.isAdvance();
+    /** An advance if the source is a public fund. */
+    public Payment(
+            LocalDate paidOn,
+            PartyRole payerRole,
+            String payerName,
+            PaymentSource source,
+            int peopleCleared,
+            int migrantsCleared,
+            Money amount,
+            Money migrantAmount,
+            String voucher) {
+        this(
+                paidOn,
+                payerRole,
+                payerName,
+                source,
+                peopleCleared,
+                migrantsCleared,
+                amount,
+                migrantAmount,
+                voucher,
+                source.isAdvance());
     }
 }

@@ -37,7 +37,7 @@ public class Payments {
     /** Records the payment and returns what remains. */
     public Balance record(CaseId id, Payment payment) {
         CaseState state = caseFiles.lock(id);
-        requireWithin(balance(id), payment);
+        balance(id).requireCovers(payment);
         requireDate(state, payment);
         insert(id, payment);
         Balance after = balance(id);
@@ -97,56 +97,9 @@ public class Payments {
                         row.getInt("migrants_cleared"),
                         new Money(row.getBigDecimal("amount")),
                         new Money(row.getBigDecimal("migrant_amount")),
-                        row.getString("voucher")))
+                        row.getString("voucher"),
+                        row.getBoolean("advance")))
                 .list();
-    }
-
-    private static void requireWithin(Balance before, Payment payment) {
-        if (!payment.amount().isPositive()) {
-            throw new Refusal("不能登记支付：支付金额应大于 0 元。请按凭证填写实付金额。");
-        }
-        if (payment.amount().isMoreThan(before.remainingAmount())) {
-            throw new Refusal("不能登记支付：本次 %s 元超过尚欠的 %s 元。请核对金额，认定有误的请选择「认定有误，更正认定数」。"
-                    .formatted(payment.amount(), before.remainingAmount()));
-        }
-        if (payment.peopleCleared() > before.remainingPeople()) {
-            throw new Refusal(
-                    "不能登记支付：付清 %d 人超过尚未付清的 %d 人。请核对人数。".formatted(payment.peopleCleared(), before.remainingPeople()));
-        }
-        Money left = before.remainingAmount().minus(payment.amount());
-        int unpaid = before.remainingPeople() - payment.peopleCleared();
-        if (left.isZero() && unpaid > 0) {
-            throw new Refusal(
-                    "不能登记支付：金额已全部付清，但还有 %d 人未登记付清。请把付清人数填为 %d 人。".formatted(unpaid, before.remainingPeople()));
-        }
-        if (payment.peopleCleared() > 0 && unpaid == 0 && left.isPositive()) {
-            throw new Refusal("不能登记支付：全部人员登记付清后还欠 %s 元。请核对付清人数或金额。".formatted(left));
-        }
-        requireMigrantsWithin(before, payment);
-        requireMigrantsReached(before, payment, unpaid, left);
-    }
-
-    private static void requireMigrantsWithin(Balance before, Payment payment) {
-        if (payment.migrantsCleared() > payment.peopleCleared()
-                || payment.migrantsCleared() > before.remainingMigrants()) {
-            throw new Refusal("不能登记支付：付清的农民工 %d 人，多于本次付清人数或尚未付清的农民工 %d 人。请核对。"
-                    .formatted(payment.migrantsCleared(), before.remainingMigrants()));
-        }
-        if (payment.migrantAmount().isMoreThan(payment.amount())
-                || payment.migrantAmount().isMoreThan(before.remainingToMigrants())) {
-            throw new Refusal("不能登记支付：支付给农民工的 %s 元，多于本次金额或尚欠农民工的 %s 元。请核对。"
-                    .formatted(payment.migrantAmount(), before.remainingToMigrants()));
-        }
-    }
-
-    /** What stays unpaid to migrant workers is a part of what stays unpaid to all. */
-    private static void requireMigrantsReached(Balance before, Payment payment, int unpaid, Money left) {
-        int unpaidMigrants = before.remainingMigrants() - payment.migrantsCleared();
-        Money leftToMigrants = before.remainingToMigrants().minus(payment.migrantAmount());
-        if (unpaidMigrants > unpaid || leftToMigrants.isMoreThan(left)) {
-            throw new Refusal("不能登记支付：付后还欠农民工 %d 人 %s 元，多于全案尚欠的 %d 人 %s 元。请核对付清农民工人数和农民工金额。"
-                    .formatted(unpaidMigrants, leftToMigrants, unpaid, left));
-        }
     }
 
     private void requireDate(CaseState state, Payment payment) {
@@ -173,7 +126,7 @@ public class Payments {
                 .param("payerRole", payment.payerRole().name())
                 .param("payerName", protection.seal(payment.payerName()))
                 .param("source", payment.source().name())
-                .param("advance", payment.isAdvance())
+                .param("advance", payment.advance())
                 .param("peopleCleared", payment.peopleCleared())
                 .param("migrantsCleared", payment.migrantsCleared())
                 .param("amount", payment.amount().yuan())

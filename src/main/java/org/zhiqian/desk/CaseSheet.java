@@ -13,7 +13,7 @@ import org.zhiqian.kernel.Phone;
 /** The whole case on one page (案卷), as pages and other systems read it. Money in 元. */
 record CaseSheet(
         Head head,
-        Contact petitioner,
+        @Nullable Contact petitioner,
         Claim claim,
         List<Party> parties,
         Project project,

@@ -99,7 +99,7 @@ class CaseSheets {
         List<Party> parties = particulars.parties(id);
         return new CaseSheet(
                 head(state),
-                CaseSheet.Contact.masked(particulars.petitioner(id)),
+                particulars.petitioner(id).map(CaseSheet.Contact::masked).orElse(null),
                 claim(id),
                 parties.stream()
                         .map(party -> new CaseSheet.Party(
@@ -130,7 +130,7 @@ class CaseSheets {
                                 Term.of(one.payerRole()),
                                 shown(one.payerName(), one.payerRole(), parties),
                                 Term.of(one.source()),
-                                one.isAdvance(),
+                                one.advance(),
                                 one.peopleCleared(),
                                 one.amount().yuan(),
                                 one.voucher()))

@@ -16,7 +16,7 @@ final class SampleFile {
     private final JsonNode content;
 
     SampleFile() {
-        try (InputStream yaml = SampleFile.class.getResourceAsStream("/sample-cases.yaml")) {
+        try (InputStream yaml = SampleFile.class.getResourceAsStream("/config/demo/sample-cases.yaml")) {
             content = new ObjectMapper()
                     .valueToTree(new Yaml(new SafeConstructor(new LoaderOptions())).<Object>load(yaml));
         } catch (IOException unreadable) {
