@@ -23,7 +23,15 @@ public record Balance(
     /** Nothing paid yet of what was found. */
     public static Balance of(Verification found) {
         return new Balance(
-                found.people(), found.amount(), 0, Money.ZERO, found.migrants(), found.migrantAmount(), 0, Money.ZERO);
+                found.people(),
+                found.amount(),
+                0,
+                Money.ZERO,
+                found.migrants(),
+                found.migrantAmount(),
+                0,
+                Money.ZERO,
+                Money.ZERO);
     }
 
     public int remainingPeople() {
@@ -137,6 +145,7 @@ public record Balance(
                 migrants,
                 migrantAmount,
                 clearedMigrants + payment.migrantsCleared(),
-                paidToMigrants.plus(payment.migrantAmount()));
+                paidToMigrants.plus(payment.migrantAmount()),
+                payment.advance() ? advancedAmount.plus(payment.amount()) : advancedAmount);
     }
 }

@@ -67,6 +67,9 @@ class ActRules {
         if (state.status() == CaseStatus.TURNED_AWAY) {
             throw new Refusal("案件 %s 没有受理，不能登记执法事项。请核对案件编号。".formatted(state.number()));
         }
+        if (state.status() == CaseStatus.REGISTERED || state.status() == CaseStatus.SUPPLEMENTING) {
+            throw new Refusal("案件 %s 还没有受理。请先办结受理审查，再登记执法事项。".formatted(state.number()));
+        }
         if (AFTER_CLOSING.contains(command.kind())
                 || state.status() != CaseStatus.CLOSED && state.status() != CaseStatus.STRUCK_OFF) {
             return;

@@ -198,6 +198,7 @@ class EnforcementActTest extends AtTheOffice {
     @Order(9)
     void nothingIsDoneInACaseThatWasNotAccepted() {
         String number = registered();
+        refused(LSI, act(number, "FILED", "2026-04-20"), "还没有受理。请先办结受理审查");
         work.complete(
                 LSI,
                 number,
