@@ -9,7 +9,6 @@ CREATE TABLE import_runs (
     mode          varchar(10)  NOT NULL,
     scope         varchar(6)   NOT NULL,
     state         varchar(12)  NOT NULL,
-    step          varchar(12)  NOT NULL,
     size_bytes    bigint       NOT NULL,
     sha256        varchar(64)  NOT NULL,
     counted       integer      NOT NULL,
@@ -52,7 +51,7 @@ CREATE TABLE ledger_cases (
     region        varchar(6)  NOT NULL,
     ledger_case   varchar(60) NOT NULL,
     content_index varchar(64) NOT NULL,
-    run_id        uuid        NOT NULL REFERENCES import_runs (id),
+    run_id        uuid        NOT NULL,
     UNIQUE (scope, ledger_case),
     UNIQUE (region, ledger_case)
 );

@@ -120,6 +120,9 @@ function claim({ claim, project }) {
 }
 
 function contact(person) {
+  if (!person) {
+    return element('p', '承接自台账，没有登记诉求人。', 'grey');
+  }
   return pairs([
     ['诉求人', `${person.name}（${person.role.label}）`],
     ['电话', person.phone],
@@ -145,7 +148,7 @@ function parties(sheet) {
       note.textContent = ` ${failure.message}`;
     }
   });
-  return section('当事人', shown, ask, table([
+  return section('当事人', shown, sheet.petitioner ? ask : null, table([
     ['角色', 'date', one => one.role.label],
     ['名称', '', one => one.name],
     ['统一社会信用代码', 'date', one => one.creditCode]
