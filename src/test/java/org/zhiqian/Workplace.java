@@ -50,6 +50,10 @@ public final class Workplace {
                 .forEach(one -> engine.getRuntimeService().deleteProcessInstance(one.getId(), "test", true));
         for (String table : List.of(
                 "idempotent_requests",
+                "ledger_cases",
+                "import_outcomes",
+                "import_problems",
+                "import_runs",
                 "outbox_mails",
                 "filing_events",
                 "filing_snapshots",

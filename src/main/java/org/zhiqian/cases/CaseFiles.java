@@ -79,6 +79,21 @@ public class CaseFiles {
         set(id, "resolve_by", date);
     }
 
+    /** The case was taken over from a ledger; its first task has been waiting since that day. */
+    public void waitingSince(CaseId id, LocalDate day) {
+        set(id, "waiting_since", day);
+    }
+
+    /** The day since which the first task of a case has been waiting, if it was taken over from a ledger. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> waitingSince(CaseId id) {
+        return jdbc.sql("SELECT waiting_since FROM cases WHERE id = ? AND waiting_since IS NOT NULL"
+                        + " AND NOT EXISTS (SELECT 1 FROM deadlines d WHERE d.case_id = cases.id)")
+                .param(id.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+
     private void set(CaseId id, String column, @Nullable Object value) {
         jdbc.sql("UPDATE cases SET " + column + " = :value WHERE id = :id")
                 .param("value", value)

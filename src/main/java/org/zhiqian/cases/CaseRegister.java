@@ -54,7 +54,9 @@ public class CaseRegister {
         insertCase(receipt, opened);
         insertTags(receipt.id(), "OWNERSHIP", opened.project().ownership());
         insertTags(receipt.id(), "RISK", opened.risks());
-        insertPetitioner(receipt.id(), opened.petitioner());
+        if (opened.petitioner() != null) {
+            insertPetitioner(receipt.id(), opened.petitioner());
+        }
         for (int position = 0; position < opened.parties().size(); position++) {
             insertParty(receipt.id(), position + 1, opened.parties().get(position));
         }
@@ -73,6 +75,12 @@ public class CaseRegister {
         return receipt;
     }
 
+    /** An earlier or later arrival that a ledger taken over tells of; nothing is known of an answer. */
+    public void recordVisit(CaseId id, LocalDate visitedOn, Channel channel) {
+        insertVisit(id, visitedOn, channel, null);
+        timeline.add(id, FactKind.VISITED, visitedOn, channel.label());
+    }
+
     /** Another arrival of the same matter by any channel: it raises the visits, never the cases. */
     public void recordVisit(CaseId id, LocalDate visitedOn, Channel channel, String answer) {
         insertVisit(id, visitedOn, channel, answer);
@@ -89,13 +97,16 @@ public class CaseRegister {
     /** Earlier cases of the region with the same petitioner, employer or project, newest first, the person's before all. */
     @Transactional(readOnly = true)
     public List<SimilarCase> similarTo(NewCase arriving) {
-        Petitioner petitioner = arriving.petitioner();
-        List<SimilarCase> found = similar(
-                SimilarCase.Ground.PERSON,
-                arriving.region(),
-                "c.id IN (SELECT case_id FROM petitioners WHERE phone_index = :one OR identity_number_index = :other)",
-                protection.index(petitioner.phone().value()),
-                protection.indexOrNull(petitioner.identityNumber()));
+        List<SimilarCase> found = new ArrayList<>();
+        @Nullable Petitioner petitioner = arriving.petitioner();
+        if (petitioner != null) {
+            found.addAll(similar(
+                    SimilarCase.Ground.PERSON,
+                    arriving.region(),
+                    "c.id IN (SELECT case_id FROM petitioners WHERE phone_index = :one OR identity_number_index = :other)",
+                    protection.index(petitioner.phone().value()),
+                    protection.indexOrNull(petitioner.identityNumber())));
+        }
         for (Party party : arriving.parties()) {
             found.addAll(similar(
                     SimilarCase.Ground.EMPLOYER,

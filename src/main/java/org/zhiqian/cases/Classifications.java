@@ -33,6 +33,11 @@ public class Classifications {
     public record Classification(OffsetDateTime decidedAt, Severity severity, Priority priority, String thresholds) {}
 
     public void record(CaseId id, Severity severity, Priority priority, String thresholds) {
+        record(id, severity, priority, thresholds, LocalDate.now(clock));
+    }
+
+    /** Decided on an earlier day. */
+    public void record(CaseId id, Severity severity, Priority priority, String thresholds, LocalDate decidedOn) {
         jdbc.sql(
                         """
                 INSERT INTO classifications (id, case_id, decided_at, severity, priority, thresholds)
@@ -41,7 +46,9 @@ public class Classifications {
                 .params(
                         UUID.randomUUID(),
                         id.value(),
-                        OffsetDateTime.now(clock),
+                        decidedOn.equals(LocalDate.now(clock))
+                                ? OffsetDateTime.now(clock)
+                                : decidedOn.atStartOfDay(clock.getZone()).toOffsetDateTime(),
                         severity.name(),
                         priority.name(),
                         thresholds)
@@ -50,7 +57,7 @@ public class Classifications {
         timeline.add(
                 id,
                 FactKind.CLASSIFIED,
-                LocalDate.now(clock),
+                decidedOn,
                 "%s，%s（%s）".formatted(severity.label(), priority.label(), thresholds));
     }
 

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.cases.model.CaseStatus;
 import org.zhiqian.cases.model.FactKind;
 import org.zhiqian.kernel.CaseId;
+import org.zhiqian.kernel.Money;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.protection.Protection;
 
@@ -86,13 +87,35 @@ public class Closings {
                 .param("id", id.value())
                 .update();
         caseFiles.moveTo(id, CaseStatus.CLOSED);
-        timeline.add(id, FactKind.CLOSED, today(), "治欠办同意结案", opinion);
+        timeline.add(id, FactKind.CLOSED, today(), "治欠办同意结案" + advances(id), opinion);
     }
 
     public void strikeOff(CaseId id) {
         mark(id, "struck_off_on");
         caseFiles.moveTo(id, CaseStatus.STRUCK_OFF);
         timeline.add(id, FactKind.STRUCK_OFF, today(), "办结一起、销号一起");
+    }
+
+    /** Closed and struck off on an earlier day, past the same gate. */
+    public void strikeOff(CaseId id, LocalDate closedOn, String conclusion) {
+        caseFiles.lock(id);
+        requireNothingLetGo(id);
+        jdbc.sql(
+                        """
+                INSERT INTO closings (id, case_id, sequence, applied_on, applied_by, conclusion_sealed, closed_on,
+                    closed_by, struck_off_on)
+                VALUES (:id, :caseId, (SELECT coalesce(max(sequence), 0) + 1 FROM closings WHERE case_id = :caseId),
+                    :closedOn, :officer, :conclusion, :closedOn, :officer, :closedOn)
+                """)
+                .param("id", UUID.randomUUID())
+                .param("caseId", id.value())
+                .param("closedOn", closedOn)
+                .param("officer", timeline.officer())
+                .param("conclusion", protection.seal(conclusion))
+                .update();
+        caseFiles.moveTo(id, CaseStatus.STRUCK_OFF);
+        timeline.add(id, FactKind.CLOSED, closedOn, "承接台账：已结案", conclusion);
+        timeline.add(id, FactKind.STRUCK_OFF, closedOn, "办结一起、销号一起");
     }
 
     public void reopen(CaseId id) {
@@ -122,6 +145,12 @@ public class Closings {
             throw new Refusal("不能结案：还欠 %d 人 %s 元（两个不放过）。请先登记支付并附支付凭证，或申请延期。"
                     .formatted(balance.remainingPeople(), balance.remainingAmount()));
         }
+    }
+
+    /** What was advanced is owed to the fund still, after the workers have everything. */
+    private String advances(CaseId id) {
+        Money advanced = payments.balance(id).advancedAmount();
+        return advanced.isPositive() ? "；应急周转金垫付 %s 元，继续追偿".formatted(advanced) : "";
     }
 
     private void mark(CaseId id, String column) {

@@ -75,8 +75,12 @@ public class Deadlines {
         };
     }
 
-    /** What is handed out after office hours counts as handed out on the next working day. */
+    /** What is handed out after office hours counts as handed out on the next working day; a case taken over has waited. */
     private Deadline fromToday(Limit limit, CaseState state) {
+        Optional<LocalDate> waitingSince = caseFiles.waitingSince(state.id());
+        if (waitingSince.isPresent()) {
+            return limits.compute(limit, waitingSince.get(), state.lowIncome(), state.region());
+        }
         LocalDate today = LocalDate.now(clock);
         Deadline deadline = limits.compute(limit, today, state.lowIncome(), state.region());
         return limits.dueAt(deadline).toInstant().isAfter(clock.instant())

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,16 +62,17 @@ public class Particulars {
                 .single();
     }
 
-    public Petitioner petitioner(CaseId id) {
+    /** None in a case that was taken over from a ledger. */
+    public Optional<Petitioner> petitioner(CaseId id) {
         return jdbc.sql("SELECT * FROM petitioners WHERE case_id = ?")
                 .param(id.value())
                 .query(this::petitionerRow)
-                .single();
+                .optional();
     }
 
     /** The petitioner with everything shown; who looked is kept (个人信息保护法 §51). */
     @Transactional
-    public Petitioner disclose(CaseId id) {
+    public Optional<Petitioner> disclose(CaseId id) {
         jdbc.sql("INSERT INTO disclosures (id, case_id, officer, disclosed_at) VALUES (?, ?, ?, ?)")
                 .params(UUID.randomUUID(), id.value(), timeline.officer(), OffsetDateTime.now(clock))
                 .update();

@@ -37,7 +37,7 @@ public class Payments {
     /** Records the payment and returns what remains. */
     public Balance record(CaseId id, Payment payment) {
         CaseState state = caseFiles.lock(id);
-        requireWithin(balance(id), payment);
+        balance(id).requireCovers(payment);
         requireDate(state, payment);
         insert(id, payment);
         Balance after = balance(id);
@@ -61,10 +61,11 @@ public class Payments {
                         """
                 SELECT coalesce(v.people, 0) AS people, coalesce(v.amount, 0) AS amount,
                     coalesce(v.migrants, 0) AS migrants, coalesce(v.migrant_amount, 0) AS migrant_amount,
-                    p.cleared, p.paid, p.migrants_cleared, p.paid_to_migrants
+                    p.cleared, p.paid, p.migrants_cleared, p.paid_to_migrants, p.advanced
                 FROM (SELECT coalesce(sum(people_cleared), 0) AS cleared, coalesce(sum(amount), 0) AS paid,
                         coalesce(sum(migrants_cleared), 0) AS migrants_cleared,
-                        coalesce(sum(migrant_amount), 0) AS paid_to_migrants
+                        coalesce(sum(migrant_amount), 0) AS paid_to_migrants,
+                        coalesce(sum(CASE WHEN advance THEN amount ELSE 0 END), 0) AS advanced
                     FROM payments WHERE case_id = :id) p
                 LEFT JOIN (SELECT people, amount, migrants, migrant_amount FROM verifications
                     WHERE case_id = :id ORDER BY sequence DESC FETCH FIRST 1 ROW ONLY) v ON true
@@ -78,7 +79,8 @@ public class Payments {
                         row.getInt("migrants"),
                         new Money(row.getBigDecimal("migrant_amount")),
                         row.getInt("migrants_cleared"),
-                        new Money(row.getBigDecimal("paid_to_migrants"))))
+                        new Money(row.getBigDecimal("paid_to_migrants")),
+                        new Money(row.getBigDecimal("advanced"))))
                 .single();
     }
 
@@ -95,56 +97,9 @@ public class Payments {
                         row.getInt("migrants_cleared"),
                         new Money(row.getBigDecimal("amount")),
                         new Money(row.getBigDecimal("migrant_amount")),
-                        row.getString("voucher")))
+                        row.getString("voucher"),
+                        row.getBoolean("advance")))
                 .list();
-    }
-
-    private static void requireWithin(Balance before, Payment payment) {
-        if (!payment.amount().isPositive()) {
-            throw new Refusal("不能登记支付：支付金额应大于 0 元。请按凭证填写实付金额。");
-        }
-        if (payment.amount().isMoreThan(before.remainingAmount())) {
-            throw new Refusal("不能登记支付：本次 %s 元超过尚欠的 %s 元。请核对金额，认定有误的请选择「认定有误，更正认定数」。"
-                    .formatted(payment.amount(), before.remainingAmount()));
-        }
-        if (payment.peopleCleared() > before.remainingPeople()) {
-            throw new Refusal(
-                    "不能登记支付：付清 %d 人超过尚未付清的 %d 人。请核对人数。".formatted(payment.peopleCleared(), before.remainingPeople()));
-        }
-        Money left = before.remainingAmount().minus(payment.amount());
-        int unpaid = before.remainingPeople() - payment.peopleCleared();
-        if (left.isZero() && unpaid > 0) {
-            throw new Refusal(
-                    "不能登记支付：金额已全部付清，但还有 %d 人未登记付清。请把付清人数填为 %d 人。".formatted(unpaid, before.remainingPeople()));
-        }
-        if (payment.peopleCleared() > 0 && unpaid == 0 && left.isPositive()) {
-            throw new Refusal("不能登记支付：全部人员登记付清后还欠 %s 元。请核对付清人数或金额。".formatted(left));
-        }
-        requireMigrantsWithin(before, payment);
-        requireMigrantsReached(before, payment, unpaid, left);
-    }
-
-    private static void requireMigrantsWithin(Balance before, Payment payment) {
-        if (payment.migrantsCleared() > payment.peopleCleared()
-                || payment.migrantsCleared() > before.remainingMigrants()) {
-            throw new Refusal("不能登记支付：付清的农民工 %d 人，多于本次付清人数或尚未付清的农民工 %d 人。请核对。"
-                    .formatted(payment.migrantsCleared(), before.remainingMigrants()));
-        }
-        if (payment.migrantAmount().isMoreThan(payment.amount())
-                || payment.migrantAmount().isMoreThan(before.remainingToMigrants())) {
-            throw new Refusal("不能登记支付：支付给农民工的 %s 元，多于本次金额或尚欠农民工的 %s 元。请核对。"
-                    .formatted(payment.migrantAmount(), before.remainingToMigrants()));
-        }
-    }
-
-    /** What stays unpaid to migrant workers is a part of what stays unpaid to all. */
-    private static void requireMigrantsReached(Balance before, Payment payment, int unpaid, Money left) {
-        int unpaidMigrants = before.remainingMigrants() - payment.migrantsCleared();
-        Money leftToMigrants = before.remainingToMigrants().minus(payment.migrantAmount());
-        if (unpaidMigrants > unpaid || leftToMigrants.isMoreThan(left)) {
-            throw new Refusal("不能登记支付：付后还欠农民工 %d 人 %s 元，多于全案尚欠的 %d 人 %s 元。请核对付清农民工人数和农民工金额。"
-                    .formatted(unpaidMigrants, leftToMigrants, unpaid, left));
-        }
     }
 
     private void requireDate(CaseState state, Payment payment) {
@@ -162,7 +117,7 @@ public class Payments {
                         """
                 INSERT INTO payments (id, case_id, paid_on, payer_role, payer_name_sealed, source, advance, people_cleared,
                     migrants_cleared, amount, migrant_amount, voucher, recorded_at, recorded_by)
-                VALUES (:id, :caseId, :paidOn, :payerRole, :payerName, :source, false, :peopleCleared,
+                VALUES (:id, :caseId, :paidOn, :payerRole, :payerName, :source, :advance, :peopleCleared,
                     :migrantsCleared, :amount, :migrantAmount, :voucher, :recordedAt, :recordedBy)
                 """)
                 .param("id", UUID.randomUUID())
@@ -171,6 +126,7 @@ public class Payments {
                 .param("payerRole", payment.payerRole().name())
                 .param("payerName", protection.seal(payment.payerName()))
                 .param("source", payment.source().name())
+                .param("advance", payment.advance())
                 .param("peopleCleared", payment.peopleCleared())
                 .param("migrantsCleared", payment.migrantsCleared())
                 .param("amount", payment.amount().yuan())

@@ -13,7 +13,7 @@ import org.zhiqian.kernel.Phone;
 /** The whole case on one page (案卷), as pages and other systems read it. Money in 元. */
 record CaseSheet(
         Head head,
-        Contact petitioner,
+        @Nullable Contact petitioner,
         Claim claim,
         List<Party> parties,
         Project project,
@@ -23,6 +23,7 @@ record CaseSheet(
         List<Classification> classifications,
         @Nullable Plan plan,
         List<Payment> payments,
+        List<Act> acts,
         List<Deadline> deadlines,
         List<Fact> course) {
 
@@ -122,11 +123,13 @@ record CaseSheet(
             @Nullable Term liabilityRule,
             String findings) {}
 
+    /** {@code paidAmount} holds what was advanced. */
     record Balance(
             int verifiedPeople,
             BigDecimal verifiedAmount,
             int clearedPeople,
             BigDecimal paidAmount,
+            BigDecimal advancedAmount,
             int remainingPeople,
             BigDecimal remainingAmount) {}
 
@@ -156,9 +159,17 @@ record CaseSheet(
             Term payerRole,
             String payerName,
             Term source,
+            boolean advance,
             int peopleCleared,
             BigDecimal amount,
             String voucher) {}
+
+    record Act(
+            LocalDate actedOn,
+            Term kind,
+            @Nullable String document,
+            @Nullable Term servedManner,
+            @Nullable LocalDate complyBy) {}
 
     record Deadline(
             String task,

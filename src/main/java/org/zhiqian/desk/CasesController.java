@@ -24,6 +24,7 @@ import org.zhiqian.cases.Petitioner;
 import org.zhiqian.cases.model.CaseStatus;
 import org.zhiqian.cases.model.Severity;
 import org.zhiqian.kernel.CaseNumber;
+import org.zhiqian.kernel.Refusal;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.CurrentOfficer;
 
@@ -78,7 +79,8 @@ class CasesController {
     @PostMapping("/{number}/disclosures")
     @Operation(summary = "显示诉求人联系方式", description = "每次查看都留痕。")
     CaseSheet.Contact disclose(@PathVariable CaseNumber number) {
-        Petitioner petitioner = particulars.disclose(visible(number).id());
+        Petitioner petitioner =
+                particulars.disclose(visible(number).id()).orElseThrow(() -> new Refusal("本案承接自台账，没有登记诉求人，无联系方式可看。"));
         return CaseSheet.Contact.shown(petitioner);
     }
 

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,24 @@ public class Processes {
                 .putValue(CaseVariables.REGION.name(), region.toString())
                 .putValue(about.name(), subject);
         runtimeService.startProcessInstanceByKey(process, number.toString(), variables);
+    }
+
+    /** Starts the process of a case at one of its steps, as if all before had been done; with the answers given there. */
+    public void startBefore(
+            String process,
+            String step,
+            CaseId id,
+            CaseNumber number,
+            RegionCode region,
+            Map<Variable<Boolean>, Boolean> answers) {
+        ProcessInstantiationBuilder start = runtimeService
+                .createProcessInstanceByKey(process)
+                .businessKey(number.toString())
+                .setVariable(CaseVariables.CASE_ID.name(), id.toString())
+                .setVariable(CaseVariables.CASE_NUMBER.name(), number.toString())
+                .setVariable(CaseVariables.REGION.name(), region.toString());
+        answers.forEach((question, answer) -> start.setVariable(question.name(), answer));
+        start.startBeforeActivity(step).execute();
     }
 
     /** Starts a process of a region that is about anything but a case, whoever asks; returns its id. */

@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhiqian.calendar.DateText;
+import org.zhiqian.kernel.DepartmentCode;
+import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.RegionCode;
 
 /**
@@ -51,17 +53,26 @@ public record ReceptionSession(
         LocalDate arrangedOn,
         int calendarSequence) {
 
-    /** What is known of a session when it is opened. */
+    /** Stands for a place that the region has yet to decide on. */
+    public static final String NO_PLACE_YET = "地点待定";
+
+    /** What is known of a session when it is opened; planned for another day where it was moved before. */
     public record Opening(
             String campaign,
             RegionCode region,
             SessionKind kind,
             int number,
+            LocalDate plannedOn,
             LocalDate date,
             LocalTime startsAt,
             LocalTime endsAt,
             String place,
             Optional<String> projectName) {}
+
+    /** The office that prepares and closes the session. */
+    public Office office() {
+        return new Office(DepartmentCode.LEADGRP, region);
+    }
 
     /** {@code yn-2026-530125-11}, with {@code -site} before the number where it is held at a project. */
     public String key() {
@@ -76,6 +87,10 @@ public record ReceptionSession(
     /** {@code 2026-12-07（周一）14:30–17:00}. */
     public String time() {
         return "%s%s–%s".formatted(DateText.of(date), startsAt, endsAt);
+    }
+
+    public boolean hasPlace() {
+        return !place.equals(NO_PLACE_YET);
     }
 
     public boolean isClosed() {

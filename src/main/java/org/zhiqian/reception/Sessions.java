@@ -35,7 +35,7 @@ public class Sessions {
                         """
                 INSERT INTO reception_sessions (id, campaign, region, number, kind, status, planned_on, session_on,
                     starts_at, ends_at, place, project_name, arranged_on)
-                VALUES (:id, :campaign, :region, :number, :kind, :status, :date, :date, :startsAt, :endsAt, :place,
+                VALUES (:id, :campaign, :region, :number, :kind, :status, :plannedOn, :date, :startsAt, :endsAt, :place,
                     :projectName, :today) ON CONFLICT DO NOTHING
                 """)
                 .param("id", id)
@@ -44,6 +44,7 @@ public class Sessions {
                 .param("number", opened.number())
                 .param("kind", opened.kind().name())
                 .param("status", SessionStatus.PLANNED.name())
+                .param("plannedOn", opened.plannedOn())
                 .param("date", opened.date())
                 .param("startsAt", opened.startsAt())
                 .param("endsAt", opened.endsAt())
@@ -52,6 +53,13 @@ public class Sessions {
                 .param("today", LocalDate.now(clock))
                 .update();
         return added == 0 ? Optional.empty() : find(id);
+    }
+
+    /** Which process the session runs in. */
+    void runsIn(UUID id, String processInstanceId) {
+        jdbc.sql("UPDATE reception_sessions SET process_instance_id = ? WHERE id = ?")
+                .params(processInstanceId, id)
+                .update();
     }
 
     @Transactional(readOnly = true)
@@ -93,6 +101,23 @@ public class Sessions {
                 .param("to", to)
                 .query(Sessions::session)
                 .list();
+    }
+
+    public void settlePlace(UUID id, String place) {
+        jdbc.sql("UPDATE reception_sessions SET place = ? WHERE id = ?")
+                .params(place, id)
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ReceptionSession> find(String campaign, RegionCode region, SessionKind kind, int number) {
+        return jdbc.sql(
+                        """
+                SELECT * FROM reception_sessions WHERE campaign = ? AND region = ? AND kind = ? AND number = ?
+                """)
+                .params(campaign, region.value(), kind.name(), number)
+                .query(Sessions::session)
+                .optional();
     }
 
     /** To another time or place; it has to be published again, and calendars have to be told. */

@@ -65,13 +65,16 @@ public class DeadlineWatch {
     /** A task that an office has just been given. */
     public record HandedOut(String taskId, String processInstanceId, String taskName, String title, Office office) {}
 
-    /** Opens the task's deadline, lets the office see the case and tells it. */
+    /** Opens the task's deadline, lets the office see the case and tells it, unless it brought the case itself from its ledger. */
     public void handedOut(CaseId id, HandedOut task, int measure) {
         Deadline deadline = deadlines.compute(id, task.taskName(), measure);
+        boolean takenOver = caseFiles.waitingSince(id).isPresent();
         deadlines.open(id, task.taskId(), task.processInstanceId(), task.taskName(), task.office(), deadline);
         register.involve(id, task.office());
-        mail.aboutTask(
-                MailKind.TASK_ASSIGNED, caseFiles.get(id).number(), task.title(), task.office(), deadline.dueOn());
+        if (!takenOver) {
+            mail.aboutTask(
+                    MailKind.TASK_ASSIGNED, caseFiles.get(id).number(), task.title(), task.office(), deadline.dueOn());
+        }
     }
 
     /** The task is done or gone; returns whether it was overdue. */

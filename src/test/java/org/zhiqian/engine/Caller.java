@@ -132,6 +132,13 @@ public final class Caller {
         return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
     }
 
+    public Answer postBytes(String contentType, String path, byte[] body) {
+        HttpRequest.Builder request =
+                request(path).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body));
+        cookie("ZHIQIAN-CSRF").ifPresent(token -> request.header("X-CSRF-TOKEN", token));
+        return send(request);
+    }
+
     public Optional<String> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))

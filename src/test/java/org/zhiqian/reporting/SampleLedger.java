@@ -33,7 +33,7 @@ final class SampleLedger {
     private final JsonNode file;
 
     SampleLedger() {
-        try (InputStream yaml = SampleLedger.class.getResourceAsStream("/sample-cases.yaml")) {
+        try (InputStream yaml = SampleLedger.class.getResourceAsStream("/config/demo/sample-cases.yaml")) {
             Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
             file = new ObjectMapper().valueToTree(content);
         } catch (IOException unreadable) {

@@ -5,6 +5,7 @@ import org.zhiqian.kernel.Labelled;
 /** What can happen to a case, one line in its course each (经过). */
 public enum FactKind implements Labelled {
     REGISTERED("登记"),
+    TAKEN_OVER("台账记载"),
     VISITED("来访"),
     ACCEPTED("受理"),
     SUPPLEMENT_ASKED("要求补正"),

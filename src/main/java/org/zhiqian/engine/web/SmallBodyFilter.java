@@ -12,17 +12,25 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads the body of a call once, up to 1 MB: one of some dozen megabytes, read as JSON, would fill the memory. */
+/**
+ * Reads the body of a call once, up to 1 MB: one of some dozen megabytes, read as JSON, would fill the memory. Files may
+ * be larger.
+ */
 final class SmallBodyFilter extends OncePerRequestFilter {
     private static final int MOST_BYTES = 1 << 20;
+
+    private static final Pattern FILES = Pattern.compile("/api/campaigns/[^/]+/plan");
+    private static final int MOST_BYTES_OF_A_FILE = 6 << 20;
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
+        int most = FILES.matcher(request.getRequestURI()).matches() ? MOST_BYTES_OF_A_FILE : MOST_BYTES;
+        byte[] body = request.getInputStream().readNBytes(most + 1);
+        if (body.length > most) {
             Answer.ofStatus(413).write(response);
         } else {
             chain.doFilter(new ReadAgain(request, body), response);

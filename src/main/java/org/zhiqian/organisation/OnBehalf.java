@@ -1,0 +1,7 @@
+package org.zhiqian.organisation;
+
+/** Lets work go on for an officer on a thread of its own, after his or her request was answered. */
+public interface OnBehalf {
+    /** While the work runs, {@link CurrentOfficer} is the reader. */
+    void of(Reader reader, Runnable work);
+}

@@ -1,0 +1,120 @@
+package org.zhiqian.takeover;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.http.HttpStatus;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.web.server.ResponseStatusException;
+import org.zhiqian.kernel.Office;
+import org.zhiqian.kernel.Refusal;
+import org.zhiqian.kernel.RegionCode;
+import org.zhiqian.organisation.CurrentOfficer;
+import org.zhiqian.organisation.OnBehalf;
+import org.zhiqian.organisation.Reader;
+import org.zhiqian.organisation.Regions;
+import org.zhiqian.organisation.Role;
+import org.zhiqian.takeover.Importing.Order;
+import org.zhiqian.takeover.model.ImportMode;
+import org.zhiqian.takeover.model.ImportState;
+import org.zhiqian.takeover.model.Jurisdiction;
+import org.zhiqian.takeover.store.ImportRuns;
+
+/** Takes ledgers in and works them off one after the other, for whoever sent them. */
+@Service
+class Imports implements DisposableBean {
+    private final ImportRuns runs;
+    private final Importing importing;
+    private final CurrentOfficer currentOfficer;
+    private final OnBehalf onBehalf;
+    private final Regions regions;
+    private final ThreadPoolExecutor worker;
+    private final Map<UUID, RegionCode> held = new ConcurrentHashMap<>();
+
+    Imports(
+            ImportRuns runs,
+            Importing importing,
+            CurrentOfficer currentOfficer,
+            OnBehalf onBehalf,
+            Regions regions,
+            TakeoverSettings settings) {
+        this.runs = runs;
+        this.importing = importing;
+        this.currentOfficer = currentOfficer;
+        this.onBehalf = onBehalf;
+        this.regions = regions;
+        worker = new ThreadPoolExecutor(
+                1,
+                1,
+                1,
+                TimeUnit.MINUTES,
+                new ArrayBlockingQueue<>(settings.mostWaiting()),
+                work -> new Thread(work, "ledger-import"));
+        worker.allowCoreThreadTimeOut(true);
+    }
+
+    UUID submit(ImportMode mode, ImportFormat format, byte[] body) {
+        Reader reader = currentOfficer.get();
+        RegionCode scope = scope(reader);
+        UUID id = UUID.randomUUID();
+        Order order = new Order(
+                id, mode, scope, format, body, new Jurisdiction(regions::exists, reader::seesWhole, regions::parent));
+        runs.create(id, mode, scope, body.length, sha256(body), reader.login());
+        held.put(id, scope);
+        try {
+            worker.execute(() -> work(reader, order));
+        } catch (RejectedExecutionException full) {
+            held.remove(id);
+            runs.giveUp(id, ImportState.REFUSED, "已有几份台账在排队，请等它们完成后再提交。");
+            throw new Refusal("已有几份台账在排队，请等它们完成后再提交。");
+        }
+        return id;
+    }
+
+    private void work(Reader reader, Order order) {
+        try {
+            onBehalf.of(reader, () -> importing.run(order));
+        } finally {
+            held.remove(order.id());
+        }
+    }
+
+    /** The region of the office that imports: it sees the whole of it. */
+    static RegionCode scope(Reader reader) {
+        return reader.offices().stream()
+                .map(Office::region)
+                .filter(region -> reader.has(Role.REGISTRARS) && reader.seesWhole(region))
+                .sorted()
+                .findFirst()
+                .orElseThrow(() ->
+                        new ResponseStatusException(HttpStatus.FORBIDDEN, "您不能承接台账：由当地或者上级的劳动保障监察机构、人社部门和治欠办承接。"));
+    }
+
+    @Scheduled(fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
+    void tellAlive() {
+        Set.copyOf(held.keySet()).forEach(runs::alive);
+    }
+
+    private static String sha256(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        worker.shutdownNow();
+    }
+}

@@ -1,0 +1,16 @@
+/** Taking over an existing ledger (承接台账): reading it, checking all of it, and giving open cases their process. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "organisation",
+            "calendar",
+            "protection",
+            "cases",
+            "cases :: model",
+            "lifecycle"
+        })
+package org.zhiqian.takeover;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
