@@ -1,16 +1,15 @@
 package org.zhiqian.reporting;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.reporting.FilingFigures.Difference;
-import org.zhiqian.reporting.model.Column;
-import org.zhiqian.reporting.model.Measure;
 import org.zhiqian.reporting.model.StatutoryTable;
 
 /**
@@ -19,8 +18,6 @@ import org.zhiqian.reporting.model.StatutoryTable;
  */
 @Component
 class FilingChecks {
-    private static final Set<Measure> NOT_CUMULATIVE =
-            Set.of(Measure.PENDING_CASES, Measure.PENDING_PEOPLE, Measure.PENDING_AMOUNT, Measure.TURNED_AWAY_CASES);
     private static final int MOST_NAMED = 10;
 
     private final FilingRegister register;
@@ -90,24 +87,31 @@ class FilingChecks {
     }
 
     private Stream<String> falls(StatutoryTable table, Report before, Report now) {
-        return figures.differences(table, before, now).stream()
-                .filter(one -> one.change().signum() < 0 && isCumulative(table, one))
-                .map(FilingChecks::sentence);
+        List<Difference> fallen = figures.differences(table, before, now).stream()
+                .filter(one -> one.change().signum() < 0)
+                .toList();
+        return Comparison.compare(table, now, before).stream()
+                .filter(check -> !check.passed())
+                .map(check -> sentence(check) + named(table, check, fallen));
     }
 
-    private static boolean isCumulative(StatutoryTable table, Difference difference) {
-        return table.column(difference.column())
-                .map(Column::content)
-                .filter(content -> content instanceof Measure measure && !NOT_CUMULATIVE.contains(measure))
-                .isPresent();
+    private static String named(StatutoryTable table, Report.Finding broken, List<Difference> fallen) {
+        List<String> keys = table.checks().stream()
+                .filter(check -> check.id().equals(broken.id()))
+                .flatMap(check -> check.rule().keys().stream())
+                .toList();
+        return fallen.stream()
+                .filter(one -> broken.rows().contains(one.name()) && keys.contains(one.column()))
+                .limit(MOST_NAMED)
+                .map(FilingChecks::sentence)
+                .collect(Collectors.joining("，", "：", ""));
     }
 
     private static String sentence(Difference fall) {
-        return "%s「%s」由 %s 减为 %s"
-                .formatted(
-                        fall.name(),
-                        fall.label(),
-                        fall.submitted() == null ? "0" : fall.submitted().toPlainString(),
-                        fall.now() == null ? "0" : fall.now().toPlainString());
+        return "%s「%s」由 %s 减为 %s".formatted(fall.name(), fall.label(), plain(fall.submitted()), plain(fall.now()));
+    }
+
+    private static String plain(@Nullable BigDecimal figure) {
+        return figure == null ? "0" : figure.toPlainString();
     }
 }

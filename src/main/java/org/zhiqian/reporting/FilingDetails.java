@@ -1,14 +1,12 @@
 package org.zhiqian.reporting;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.kernel.Refusal;
+import org.zhiqian.organisation.Regions;
 import org.zhiqian.reporting.FilingFigures.Difference;
 import org.zhiqian.reporting.SnapshotContent.Signature;
 import org.zhiqian.reporting.model.StatutoryTable;
@@ -17,25 +15,26 @@ import org.zhiqian.reporting.model.StatutoryTable;
 @Service
 @Transactional(readOnly = true)
 class FilingDetails {
-    private static final String REMARK = "remark";
-
     private final FilingRegister register;
     private final Snapshots snapshots;
     private final FilingFigures figures;
     private final FilingTitles titles;
     private final FilingDates dates;
+    private final Regions regions;
 
     FilingDetails(
             FilingRegister register,
             Snapshots snapshots,
             FilingFigures figures,
             FilingTitles titles,
-            FilingDates dates) {
+            FilingDates dates,
+            Regions regions) {
         this.register = register;
         this.snapshots = snapshots;
         this.figures = figures;
         this.titles = titles;
         this.dates = dates;
+        this.regions = regions;
     }
 
     /**
@@ -97,33 +96,20 @@ class FilingDetails {
                         .orElse(List.of());
     }
 
-    /** The latest version printed in the official layout, from the frozen figures. */
-    byte[] sheet(Filing filing) {
+    /** The latest version as the official form shows it, from the frozen figures. */
+    PrintedTable printed(Filing filing) {
         SnapshotContent content = snapshots
                 .lastOf(filing.id())
                 .map(Snapshot::content)
                 .orElseThrow(() -> new Refusal("这份报表还没有报送，没有可下载的存档；请先报送，或者到「报表」中下载当前数据。"));
         StatutoryTable table = filing.table()
-                .flatMap(none -> titles.tableOf(filing))
+                .flatMap(id -> titles.tableOf(filing))
                 .orElseThrow(() -> new Refusal("总体工作情况没有表格，请直接查看文字内容。"));
         Report frozen = Optional.ofNullable(content.figures()).orElseThrow();
-        return ReportSheet.write(table, remarked(frozen, content.remark()));
-    }
-
-    /** The typed remark stands behind the counted one in the first row. */
-    private static Report remarked(Report report, @Nullable String remark) {
-        Report.Line total = report.rows().get(0);
-        if (remark == null || !total.printed().containsKey(REMARK)) {
-            return report;
-        }
-        Map<String, String> printed = new LinkedHashMap<>(total.printed());
-        printed.merge(REMARK, remark, (counted, typed) -> counted.isEmpty() ? typed : counted + "；" + typed);
-        Report.Line line = new Report.Line(total.region(), total.name(), total.values(), printed);
-        return new Report(
-                report.table(),
-                report.region(),
-                report.asOf(),
-                Stream.concat(Stream.of(line), report.rows().stream().skip(1)).toList(),
-                report.checks());
+        @Nullable String remark = content.remark();
+        return PrintedTable.of(
+                table,
+                remark == null ? frozen : frozen.remarked(table, remark),
+                regions.nameOf(filing.office().region(), filing.asOf()));
     }
 }

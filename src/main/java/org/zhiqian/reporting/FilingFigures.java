@@ -3,24 +3,26 @@ package org.zhiqian.reporting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.zhiqian.kernel.DepartmentCode;
 import org.zhiqian.reporting.model.Column;
-import org.zhiqian.reporting.model.Measure;
 import org.zhiqian.reporting.model.StatutoryTable;
 
 /** The figures of a report as the case files give them at this moment, and how they differ from others. */
 @Component
 class FilingFigures {
-    private static final int MOST_CASES = 100_000;
-
     private final Reports reports;
     private final FilingTitles titles;
+    private final FilingSettings settings;
 
-    FilingFigures(Reports reports, FilingTitles titles) {
+    FilingFigures(Reports reports, FilingTitles titles, FilingSettings settings) {
         this.reports = reports;
         this.titles = titles;
+        this.settings = settings;
     }
 
     /**
@@ -49,28 +51,62 @@ class FilingFigures {
 
     /** Nothing for a narrative report of a campaign without tables. */
     Optional<Report> now(Filing filing) {
-        return titles.tableOf(filing).map(table -> reports.compile(scope(filing, table)));
+        return titles.tableOf(filing).map(table -> now(filing, table));
+    }
+
+    private Report now(Filing filing, StatutoryTable table) {
+        Report report = reports.compile(scope(filing, table));
+        return table.breakdown().isEmpty() || filing.office().department().equals(DepartmentCode.LEADGRP)
+                ? report
+                : ofUnit(filing, table, report);
+    }
+
+    /** A unit answers for its own row only. */
+    private Report ofUnit(Filing filing, StatutoryTable table, Report report) {
+        String key = filing.office().department().value();
+        Report.Line line = report.rows().stream()
+                .filter(one -> key.equals(one.key()))
+                .findFirst()
+                .orElseGet(() ->
+                        Report.Line.of(report.region(), key, titles.officeOf(filing), table, table.row(Map.of())));
+        return new Report(
+                report.table(),
+                report.region(),
+                report.from(),
+                report.asOf(),
+                List.of(line),
+                report.checks().stream().map(check -> of(line, check)).toList(),
+                List.of());
+    }
+
+    private static Report.Finding of(Report.Line line, Report.Finding check) {
+        boolean passed = !check.rows().contains(line.name());
+        return new Report.Finding(
+                check.id(),
+                check.level(),
+                passed,
+                check.message(),
+                passed ? List.of() : List.of(line.name()),
+                passed ? List.of() : check.cases());
     }
 
     private static ReportScope scope(Filing filing, StatutoryTable table) {
-        return new ReportScope(table, filing.office().region(), filing.asOf());
+        return new ReportScope(table, filing.office().region(), filing.from(), filing.asOf());
     }
 
-    /** The numbers of the cases counted as solved; none where the table does not count them. */
+    /** The numbers of the cases whose vouchers go with the report; none where the table needs none. */
     List<String> solvedCases(Filing filing) {
-        if (filing.isNarrative()) {
-            return List.of();
-        }
-        return titles.tableOf(filing).stream()
-                .flatMap(
-                        table -> table.columns().stream()
-                                .filter(column -> column.content() == Measure.SOLVED_CASES)
-                                .flatMap(column -> reports
-                                        .casesBehind(scope(filing, table), column, false, Optional.empty(), MOST_CASES)
-                                        .stream()))
-                .map(CountedCases.Share::number)
-                .distinct()
+        return filing.table().stream()
+                .flatMap(id -> Optional.ofNullable(settings.vouchers().get(id)).stream())
+                .flatMap(key -> titles.tableOf(filing).stream().flatMap(table -> behind(filing, table, key)))
                 .toList();
+    }
+
+    private Stream<String> behind(Filing filing, StatutoryTable table, String key) {
+        Column column = table.column(key)
+                .orElseThrow(() -> new IllegalStateException(
+                        "config/reporting/filing.yaml：表 %s 没有列 %s".formatted(table.id(), key)));
+        return reports.numbersBehind(scope(filing, table), column).stream();
     }
 
     /** Every figure that differs, row by row. */

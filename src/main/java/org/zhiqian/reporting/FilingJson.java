@@ -19,6 +19,9 @@ import java.util.TreeMap;
 
 /** Reports as canonical JSON: keys in order, no blanks, numbers without needless zeros, so that equal content is equal text. */
 final class FilingJson {
+    /** Left out of the JSON where a table has none. */
+    private static final String UNDER_THE_TABLE = "below";
+
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -34,7 +37,11 @@ final class FilingJson {
 
     static <C> C read(String json, Class<C> type) {
         try {
-            return JSON.readValue(json, type);
+            JsonNode content = JSON.readTree(json);
+            if (content.path("figures") instanceof ObjectNode figures && !figures.has(UNDER_THE_TABLE)) {
+                figures.putArray(UNDER_THE_TABLE);
+            }
+            return JSON.treeToValue(content, type);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("stored report cannot be read", broken);
         }

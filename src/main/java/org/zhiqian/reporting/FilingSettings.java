@@ -2,11 +2,16 @@ package org.zhiqian.reporting;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** {@code config/reporting/filing.yaml}; a misspelt key stops the start. Days are working days. */
+/**
+ * {@code config/reporting/filing.yaml}; a misspelt key stops the start. Days are working days.
+ *
+ * @param vouchers by table the column whose cases come with their wage-payment vouchers
+ */
 @ConfigurationProperties(prefix = "zhiqian.filing", ignoreUnknownFields = false)
 record FilingSettings(
         int openWorkdaysBefore,
@@ -16,6 +21,7 @@ record FilingSettings(
         boolean circulateToAll,
         boolean useInternalDate,
         boolean distinctSigners,
+        @DefaultValue Map<String, String> vouchers,
         @DefaultValue Set<String> regions,
         Schedule schedule) {
 

@@ -94,14 +94,14 @@ class FilingTotals {
     }
 
     private List<Sum> sums(StatutoryTable table, RegionCode region, Filing one, List<Accepted> accepted) {
-        Report now = reports.compile(new ReportScope(table, region, one.asOf()));
+        Report now = reports.compile(new ReportScope(table, region, one.from(), one.asOf()));
         List<Report.Line> frozen = accepted.stream()
                 .flatMap(each -> Optional.ofNullable(each.snapshot().content().figures()).stream())
                 .map(report -> report.rows().get(0))
                 .toList();
         List<Report.Line> own = now.rows().stream()
                 .skip(1)
-                .filter(line -> line.region().equals(region.value()))
+                .filter(line -> line.key() == null && line.region().equals(region.value()))
                 .toList();
         return table.columns().stream()
                 .filter(column -> !column.unit().isText())

@@ -29,14 +29,21 @@ class FilingsController {
     private final FilingReader filings;
     private final FilingDetails details;
     private final FilingTotals totals;
+    private final ReportPage page;
     private final FilingTitles titles;
     private final FilingDates dates;
 
     FilingsController(
-            FilingReader filings, FilingDetails details, FilingTotals totals, FilingTitles titles, FilingDates dates) {
+            FilingReader filings,
+            FilingDetails details,
+            FilingTotals totals,
+            ReportPage page,
+            FilingTitles titles,
+            FilingDates dates) {
         this.filings = filings;
         this.details = details;
         this.totals = totals;
+        this.page = page;
         this.titles = titles;
         this.dates = dates;
     }
@@ -74,15 +81,26 @@ class FilingsController {
     @Operation(summary = "已报送的报表（Excel，按报送时存档的数据）")
     ResponseEntity<byte[]> sheet(@PathVariable UUID id) {
         Filing filing = filings.get(id);
-        String fileName = "%s-%s.xlsx".formatted(titles.of(filing), titles.officeOf(filing));
+        return file(filing, SPREADSHEET, "xlsx", ReportSheet.write(details.printed(filing)));
+    }
+
+    @GetMapping("/{id}.pdf")
+    @Operation(summary = "已报送的报表（PDF，按报送时存档的数据）")
+    ResponseEntity<byte[]> page(@PathVariable UUID id) {
+        Filing filing = filings.get(id);
+        return file(filing, MediaType.APPLICATION_PDF, "pdf", page.write(details.printed(filing)));
+    }
+
+    private ResponseEntity<byte[]> file(Filing filing, MediaType type, String extension, byte[] content) {
+        String fileName = "%s-%s.%s".formatted(titles.of(filing), titles.officeOf(filing), extension);
         return ResponseEntity.ok()
-                .contentType(SPREADSHEET)
+                .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
                                 .filename(fileName, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(details.sheet(filing));
+                .body(content);
     }
 }

@@ -104,7 +104,7 @@ class CampaignSimulationTest extends AtTheOffice {
 
     @Test
     void fourteenReportsOfSixteenPrefecturesReachTheProvince() {
-        FilingDesk desk = new FilingDesk(work, jdbc);
+        FilingDesk desk = FilingDesk.withoutNetwork(work, jdbc);
         List<ReportDate> reports = campaigns.find("yn-2026").orElseThrow().reports();
         assertThat(reports).hasSize(14);
         List<String> offices = regions.children(YUNNAN).stream()

@@ -3,12 +3,15 @@ package org.zhiqian.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.zhiqian.Workplace;
 import org.zhiqian.engine.Caller.Answer;
 import org.zhiqian.engine.TaskName;
@@ -17,10 +20,21 @@ import org.zhiqian.engine.TaskName;
 final class FilingDesk {
     private final Workplace work;
     private final JdbcClient jdbc;
+    private final boolean withoutNetwork;
 
     FilingDesk(Workplace work, JdbcClient jdbc) {
+        this(work, jdbc, false);
+    }
+
+    private FilingDesk(Workplace work, JdbcClient jdbc, boolean withoutNetwork) {
         this.work = work;
         this.jdbc = jdbc;
+        this.withoutNetwork = withoutNetwork;
+    }
+
+    /** Forms are handed to the engine itself, which spares thousands of logins. */
+    static FilingDesk withoutNetwork(Workplace work, JdbcClient jdbc) {
+        return new FilingDesk(work, jdbc, true);
     }
 
     /** The report that the office owes on that date. */
@@ -32,8 +46,22 @@ final class FilingDesk {
     }
 
     void complete(UUID filing, String login, String task, Map<String, ?> fields) {
+        if (withoutNetwork) {
+            hand(filing, login, task, fields);
+            return;
+        }
         Answer answer = tryTo(filing, login, task, fields);
         assertThat(answer.status()).as(task + " " + answer.body()).isEqualTo(204);
+    }
+
+    private void hand(UUID filing, String login, String task, Map<String, ?> fields) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(login, "", List.of()));
+        try {
+            work.engine().getFormService().submitTaskForm(taskOf(filing, task).getId(), new HashMap<>(fields));
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     void refused(UUID filing, String login, String task, Map<String, ?> fields, String sentence) {
@@ -44,10 +72,13 @@ final class FilingDesk {
     }
 
     Answer tryTo(UUID filing, String login, String task, Map<String, ?> fields) {
-        String id = open(filing, task)
-                .orElseThrow(() -> new AssertionError(task + " is not open; open are " + openTasks(filing)))
-                .getId();
+        String id = taskOf(filing, task).getId();
         return work.officer(login).post("/engine-rest/task/" + id + "/submit-form", Workplace.variables(fields));
+    }
+
+    private Task taskOf(UUID filing, String task) {
+        return open(filing, task)
+                .orElseThrow(() -> new AssertionError(task + " is not open; open are " + openTasks(filing)));
     }
 
     Optional<Task> open(UUID filing, String task) {

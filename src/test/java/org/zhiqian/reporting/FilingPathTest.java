@@ -562,6 +562,44 @@ class FilingPathTest extends AtTheOffice {
     }
 
     @Test
+    @Order(18)
+    void aUnitAnswersForItsOwnRowOfTheMonth() {
+        work.goTo("2021-05-31");
+        CaseFacts.Case received = facts.open("530125", 4, "4000").received("2021-05-10");
+        facts.open("530125", 9, "9000").received("2021-05-11");
+        jdbc.sql("UPDATE cases SET industry = CASE WHEN number = ? THEN 'HOUSING' ELSE 'TRANSPORT' END")
+                .param(received.number())
+                .update();
+        dueFilings.open();
+        UUID filing = desk.filing("hurd-530125", "2021-06-02");
+        desk.complete(filing, "hurd-530125", "compile-report", Map.of());
+        desk.complete(filing, "hurd-530125", "check-report", Map.of("outcome", "PASS"));
+        desk.signed(filing, "hurd-530125");
+        desk.complete(filing, "hurd-530125", "submit-report", Map.of());
+        desk.complete(filing, "leadgrp-530125", "receive-report", Map.of("decision", "ACCEPT"));
+        JsonNode snapshot = last(desk.detail("hurd-530125", filing));
+        assertThat(snapshot.at("/content/figures/rows")).hasSize(1);
+        assertThat(snapshot.at("/content/figures/rows/0/key").asText()).isEqualTo("HURD");
+        assertThat(figure(snapshot, "received_people")).isEqualTo("4");
+        assertThat(work.officer("tran-530125").get("/api/filings/" + filing).status())
+                .as("another unit's report")
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Order(19)
+    void refusesWhatNoFormCanSay() {
+        UUID filing = begun();
+        desk.refused(filing, KUNMING, "compile-report", Map.of("remark", "长".repeat(501)), "备注");
+        desk.refused(filing, KUNMING, "compile-report", Map.of("figures", "1"), "没有这个填报项");
+        assertThat(desk.detail(KUNMING, filing).path("events").findValuesAsText("label"))
+                .containsExactly("开始填报");
+        desk.complete(filing, KUNMING, "compile-report", Map.of());
+        desk.refused(filing, KUNMING, "check-report", Map.of("outcome", "MAYBE"), "没有这个选项");
+        desk.refused(filing, KUNMING, "check-report", Map.of(), "核对结果");
+    }
+
+    @Test
     @Order(99)
     void nothingIsDrawnThatNobodyHasWalked() {
         walked.requireAll("reporting");
