@@ -3,6 +3,7 @@ package org.zhiqian.reception;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,9 +17,14 @@ import org.zhiqian.kernel.RegionCode;
  */
 record AddSession(
         @NotBlank @Size(max = 40) String campaign,
-        @NotNull @Schema(type = "string", example = "530125") RegionCode region,
+        @NotBlank @Pattern(regexp = "[1-9][0-9]{5}", message = "应为 6 位区划代码") @Schema(example = "530125") String region,
         @NotNull LocalDate date,
         @NotNull @Schema(type = "string", example = "14:30") LocalTime startsAt,
         @NotNull @Schema(type = "string", example = "17:00") LocalTime endsAt,
         @NotBlank @Size(max = 200) String place,
-        @Nullable @Size(max = 100) String project) {}
+        @Nullable @Size(max = 100) String project) {
+
+    RegionCode where() {
+        return new RegionCode(region);
+    }
+}

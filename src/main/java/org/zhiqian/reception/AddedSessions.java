@@ -38,7 +38,7 @@ class AddedSessions {
     ReceptionSession add(AddSession command) {
         Campaign campaign = campaigns
                 .find(command.campaign())
-                .filter(one -> regions.exists(command.region()) && campaigns.holdIn(one, command.region()))
+                .filter(one -> regions.exists(command.where()) && campaigns.holdIn(one, command.where()))
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "没有编号为「%s」的接访活动，或者该地区不在活动范围内。".formatted(command.campaign())));
         requirePossible(campaign, command);
@@ -48,7 +48,7 @@ class AddedSessions {
         requireFree(command, kind);
         ReceptionSession session = sessions.open(new ReceptionSession.Opening(
                         campaign.id(),
-                        command.region(),
+                        command.where(),
                         kind,
                         nextNumber(campaign, command, kind),
                         command.date(),
@@ -86,7 +86,7 @@ class AddedSessions {
     }
 
     private void requireFree(AddSession command, SessionKind kind) {
-        sessions.between(List.of(command.region()), command.date(), command.date()).stream()
+        sessions.between(List.of(command.where()), command.date(), command.date()).stream()
                 .filter(other -> other.kind() == kind && other.status() != SessionStatus.CANCELLED)
                 .filter(other -> kind == SessionKind.REGULAR
                         || other.place().equals(command.place().strip()))
@@ -99,12 +99,12 @@ class AddedSessions {
     /** After those of the notice, of the region's file and those added before. */
     private int nextNumber(Campaign campaign, AddSession command, SessionKind kind) {
         boolean onSite = kind == SessionKind.ON_SITE;
-        IntStream planned = campaigns.sessionsOf(campaign, command.region()).stream()
+        IntStream planned = campaigns.sessionsOf(campaign, command.where()).stream()
                 .filter(one -> one.isOnSite() == onSite)
                 .mapToInt(PlannedSession::number);
         IntStream opened =
                 sessions
-                        .between(List.of(command.region()), LocalDate.of(2000, 1, 1), LocalDate.of(9999, 12, 31))
+                        .between(List.of(command.where()), LocalDate.of(2000, 1, 1), LocalDate.of(9999, 12, 31))
                         .stream()
                         .filter(one -> one.campaign().equals(campaign.id()) && one.kind() == kind)
                         .mapToInt(ReceptionSession::number);

@@ -1,8 +1,11 @@
 package org.zhiqian.reception;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +66,19 @@ class RotasController {
         record Row(String session, LocalDate date, boolean changed, boolean arranged, List<String> offices) {}
     }
 
+    record Replacement(
+            @NotBlank @Size(max = 8) @Schema(example = "HRSS") String replaced,
+            @NotBlank @Size(max = 8) @Schema(example = "HURD") String substitute,
+            @NotBlank @Size(max = 200) String reason) {
+
+        Substitution substitution() {
+            return new Substitution(
+                    DepartmentCode.parse(replaced),
+                    DepartmentCode.parse(substitute),
+                    PlainNote.of("reason", "理由", reason));
+        }
+    }
+
     @GetMapping("/api/rotas/{campaign}/template.xlsx")
     @Operation(summary = "值班表模板（Excel）", description = "已填好各场次和轮值建议，修改后上传。")
     ResponseEntity<byte[]> template(@PathVariable String campaign, @RequestParam RegionCode region) {
@@ -107,9 +123,9 @@ class RotasController {
 
     @PostMapping("/api/sessions/{id}/rota/substitutions")
     @Operation(summary = "替换值班单位", description = "由该地区治欠办办理，写明理由；带班单位换带班，其他单位换值班，值班单位重新收到通知。")
-    List<SessionView.Seat> substitute(@PathVariable UUID id, @Valid @RequestBody Substitution substitution) {
+    List<SessionView.Seat> substitute(@PathVariable UUID id, @Valid @RequestBody Replacement replacement) {
         rights.arranging(id);
-        return views.seats(rights.readable(id), changes.substitute(id, substitution));
+        return views.seats(rights.readable(id), changes.substitute(id, replacement.substitution()));
     }
 
     private static Outcome outcome(String mode, List<Wanted> wanted) {

@@ -81,7 +81,7 @@ class SessionsController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "增补场次", description = "由该地区治欠办办理；写明项目的为项目一线集中接访，不写的为固定场所的场次。")
     SessionView add(@Valid @RequestBody AddSession command) {
-        rights.requireWorkIn(new Office(DepartmentCode.LEADGRP, command.region()), "接访场次由该地区治欠办增补。");
+        rights.requireWorkIn(new Office(DepartmentCode.LEADGRP, command.where()), "接访场次由该地区治欠办增补。");
         return views.of(List.of(added.add(command))).get(0);
     }
 }
