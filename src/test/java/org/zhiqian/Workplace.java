@@ -52,6 +52,7 @@ public final class Workplace {
                 "idempotent_requests",
                 "outbox_mails",
                 "rota_entries",
+                "rota_plans",
                 "visitors",
                 "consultations",
                 "publicity",

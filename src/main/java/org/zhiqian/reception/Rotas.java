@@ -2,7 +2,11 @@ package org.zhiqian.reception;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,9 +39,24 @@ public class Rotas {
                 .list();
     }
 
+    /** The rotas of several sessions; one without a rota is missing. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<RotaEntry>> of(Collection<UUID> sessions) {
+        Map<UUID, List<RotaEntry>> rotas = new HashMap<>();
+        if (!sessions.isEmpty()) {
+            jdbc.sql("SELECT * FROM rota_entries WHERE session_id IN (:sessions) ORDER BY duty, position")
+                    .param("sessions", sessions)
+                    .query(row -> {
+                        rotas.computeIfAbsent(row.getObject("session_id", UUID.class), none -> new ArrayList<>())
+                                .add(entry(row, 0));
+                    });
+        }
+        return rotas;
+    }
+
     /** Who comes by rotation; nothing is stored. */
     public List<RotaEntry> propose(ReceptionSession session) {
-        return proposals.of(session);
+        return proposals.of(SessionKey.of(session));
     }
 
     /** Arranges the rota, as it stands or else as it is proposed, but for the substitutes. */

@@ -12,6 +12,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
@@ -49,11 +51,13 @@ class SessionCalendar {
     private static final int UNFOLDED = 1 << 16;
 
     private final SessionText text;
+    private final Rotas rotas;
     private final Departments departments;
     private final Clock clock;
 
-    SessionCalendar(SessionText text, Departments departments, Clock clock) {
+    SessionCalendar(SessionText text, Rotas rotas, Departments departments, Clock clock) {
         this.text = text;
+        this.rotas = rotas;
         this.departments = departments;
         this.clock = clock;
     }
@@ -71,7 +75,9 @@ class SessionCalendar {
                 .withProperty(ImmutableMethod.PUBLISH)
                 .withComponent(timeZone())
                 .getFluentTarget();
-        sessions.forEach(session -> calendar.add(event(session)));
+        Map<UUID, List<RotaEntry>> byId =
+                rotas.of(sessions.stream().map(ReceptionSession::id).toList());
+        sessions.forEach(session -> calendar.add(event(session, byId.getOrDefault(session.id(), List.of()))));
         try (StringWriter writer = new StringWriter()) {
             new CalendarOutputter(true, UNFOLDED).output(calendar, writer);
             return FoldedLines.of(writer.toString());
@@ -80,7 +86,7 @@ class SessionCalendar {
         }
     }
 
-    private VEvent event(ReceptionSession session) {
+    private VEvent event(ReceptionSession session, List<RotaEntry> rota) {
         VEvent event = new VEvent(false);
         event.add(new Uid(session.key() + "@zhiqian"));
         event.add(new DtStamp(clock.instant()));
@@ -93,7 +99,7 @@ class SessionCalendar {
                         : ImmutableStatus.VEVENT_CONFIRMED);
         event.add(new Summary(text.summary(session)));
         event.add(new Location(session.place()));
-        event.add(new Description(text.description(session)));
+        event.add(new Description(text.description(session, rota)));
         event.add(organizer(session.office(), session.date()));
         session.noticeUrl().ifPresent(page -> event.add(new Url(URI.create(page))));
         return event;

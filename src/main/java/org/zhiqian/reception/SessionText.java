@@ -11,13 +11,11 @@ import org.zhiqian.organisation.Regions;
 @Component
 class SessionText {
     private final Campaigns campaigns;
-    private final Rotas rotas;
     private final Regions regions;
     private final Departments departments;
 
-    SessionText(Campaigns campaigns, Rotas rotas, Regions regions, Departments departments) {
+    SessionText(Campaigns campaigns, Regions regions, Departments departments) {
         this.campaigns = campaigns;
-        this.rotas = rotas;
         this.regions = regions;
         this.departments = departments;
     }
@@ -27,7 +25,7 @@ class SessionText {
         return regions.nameOf(session.region(), session.date()) + "集中接访" + session.title();
     }
 
-    String description(ReceptionSession session) {
+    String description(ReceptionSession session, List<RotaEntry> rota) {
         List<String> lines = new ArrayList<>();
         lines.add(campaigns.find(session.campaign()).map(Campaign::title).orElse(session.campaign()));
         session.projectName().ifPresent(project -> lines.add("项目：" + project));
@@ -36,12 +34,8 @@ class SessionText {
         }
         session.changeNotice().ifPresent(notice -> lines.add("变更通知：" + notice));
         session.changeReason().ifPresent(reason -> lines.add("变更原因：" + reason));
-        rotas.of(session.id())
-                .forEach(entry -> lines.add("%s：%s（%s）"
-                        .formatted(
-                                entry.duty().label(),
-                                departments.nameOf(entry.office(), session.date()),
-                                entry.post())));
+        rota.forEach(entry -> lines.add("%s：%s（%s）"
+                .formatted(entry.duty().label(), departments.nameOf(entry.office(), session.date()), entry.post())));
         return String.join("\n", lines);
     }
 }
