@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -50,7 +51,10 @@ record PlanFile(String name, String contentType, byte[] content, String sha256) 
         try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(content))) {
             return !opened.getPartsByContentType(XWPFRelation.DOCUMENT.getContentType())
                     .isEmpty();
-        } catch (IOException | OpenXML4JException | OpenXML4JRuntimeException notWord) {
+        } catch (IOException
+                | OpenXML4JException
+                | OpenXML4JRuntimeException
+                | UnsupportedFileFormatException notWord) {
             return false;
         }
     }

@@ -1,7 +1,9 @@
 package org.zhiqian.reception;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -62,18 +64,21 @@ public class SessionBrief {
         return plans.latest(session.campaign(), session.region())
                 .map(plan -> "已上传：%s（%s）"
                         .formatted(plain(plan.fileName()), plan.sha256().substring(0, 12)))
-                .orElse("还没有上传实施方案文件");
+                .orElse("还没有上传实施方案文件；上传后才能登记");
     }
 
+    /** Those of the same duty and post in one line. */
     private String rota(ReceptionSession session, List<RotaEntry> entries) {
-        return entries.isEmpty()
+        Map<String, List<String>> offices = new LinkedHashMap<>();
+        for (RotaEntry entry : entries) {
+            String role = "%s（%s）".formatted(entry.duty().label(), plain(entry.post()));
+            offices.computeIfAbsent(role, none -> new ArrayList<>())
+                    .add(departments.nameOf(entry.office(), session.date()));
+        }
+        return offices.isEmpty()
                 ? "没有轮值安排"
-                : entries.stream()
-                        .map(entry -> "%s　%s（%s）"
-                                .formatted(
-                                        entry.duty().label(),
-                                        departments.nameOf(entry.office(), session.date()),
-                                        plain(entry.post())))
+                : offices.entrySet().stream()
+                        .map(one -> one.getKey() + "：" + String.join("、", one.getValue()))
                         .collect(Collectors.joining("\n\n"));
     }
 

@@ -42,7 +42,7 @@ class SessionExpression implements ExpressionBase {
         return switch (property) {
             case "office" -> session.office().toString();
             case "planFiled" -> plans.isRegistered(session.campaign(), session.region());
-            case "rotaFilled" -> !rotas.of(session.id()).isEmpty();
+            case "rotaFilled" -> session.hasPlace() && !rotas.of(session.id()).isEmpty();
             case "opening" -> date(dates.opening(session));
             case "publishReminder" -> date(dates.publishReminder(session));
             case "publishDue" -> date(dates.publishDue(session));
