@@ -13,16 +13,27 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.zhiqian.organisation.CurrentOfficer;
+import org.zhiqian.organisation.Role;
 
-/** Reads the body of a call once, up to 1 MB: one of some dozen megabytes, read as JSON, would fill the memory. */
+/** Reads the body of a call once, up to 1 MB or what an upload may have: one of some dozen megabytes, read as JSON, would fill the memory. */
 final class SmallBodyFilter extends OncePerRequestFilter {
-    private static final int MOST_BYTES = 1 << 20;
+    private final BodySizes sizes;
+    private final CurrentOfficer officer;
+
+    SmallBodyFilter(BodySizes sizes, CurrentOfficer officer) {
+        this.sizes = sizes;
+        this.officer = officer;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
+        boolean registrar =
+                officer.find().filter(reader -> reader.has(Role.REGISTRARS)).isPresent();
+        int most = sizes.mostBytes(Gatekeeper.pathOf(request), registrar);
+        byte[] body = request.getInputStream().readNBytes(most + 1);
+        if (body.length > most) {
             Answer.ofStatus(413).write(response);
         } else {
             chain.doFilter(new ReadAgain(request, body), response);
