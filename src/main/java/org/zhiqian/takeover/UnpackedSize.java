@@ -2,8 +2,9 @@ package org.zhiqian.takeover;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 import org.zhiqian.kernel.Refusal;
@@ -19,8 +20,9 @@ final class UnpackedSize {
         long total = 0;
         int parts = 0;
         byte[] chunk = new byte[CHUNK];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(body))) {
-            for (@Nullable ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipArchiveInputStream zip =
+                new ZipArchiveInputStream(new ByteArrayInputStream(body), StandardCharsets.UTF_8.name(), true, true)) {
+            for (@Nullable ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts++;
                 if (entry.getName().endsWith("vbaProject.bin")) {
                     throw new Refusal("文件含有宏，不能承接。请另存为不含宏的 .xlsx。");
