@@ -12,3 +12,7 @@ CREATE TABLE acts (
     recorded_by varchar(64) NOT NULL
 );
 CREATE INDEX acts_by_case ON acts (case_id, acted_on);
+
+--changeset zhiqian:acts-2
+ALTER TABLE acts ADD COLUMN served_manner varchar(12);
+ALTER TABLE acts ADD COLUMN comply_by date;

@@ -26,3 +26,8 @@ CREATE TABLE inspection_ownership (
     ownership     varchar(24) NOT NULL,
     PRIMARY KEY (inspection_id, ownership)
 );
+
+--changeset zhiqian:inspections-2
+ALTER TABLE inspections ADD COLUMN employer_key varchar(100);
+ALTER TABLE inspections ADD COLUMN project_key varchar(100);
+CREATE UNIQUE INDEX inspections_once ON inspections (office, inspected_on, employer_key, project_key);

@@ -92,3 +92,33 @@ CREATE TABLE publicity (
     recorded_by varchar(64) NOT NULL
 );
 CREATE INDEX publicity_by_region ON publicity (region, happened_on);
+
+--changeset zhiqian:reception-2
+ALTER TABLE reception_sessions ADD COLUMN calendar_sequence integer DEFAULT 0 NOT NULL;
+ALTER TABLE reception_sessions ADD COLUMN arranged_on date DEFAULT CURRENT_DATE NOT NULL;
+ALTER TABLE reception_sessions ADD COLUMN change_reason varchar(200);
+ALTER TABLE reception_sessions ADD COLUMN attendance varchar(16);
+ALTER TABLE reception_sessions ADD COLUMN led_by varchar(20);
+ALTER TABLE reception_sessions ADD COLUMN leader_post varchar(60);
+ALTER TABLE reception_sessions ADD COLUMN absent_departments varchar(200);
+ALTER TABLE reception_sessions ADD COLUMN day_note varchar(200);
+ALTER TABLE reception_sessions ADD COLUMN not_held_reason varchar(200);
+ALTER TABLE reception_sessions ADD COLUMN closing_note varchar(500);
+ALTER TABLE reception_sessions ADD COLUMN unclosed_at timestamp with time zone;
+ALTER TABLE local_plans ADD COLUMN document_number varchar(60);
+ALTER TABLE local_plans ADD COLUMN document_on date;
+ALTER TABLE consultations ADD COLUMN queue_number integer;
+
+--changeset zhiqian:reception-rota-1
+CREATE TABLE rota_plans (
+    id       uuid PRIMARY KEY,
+    campaign varchar(40) NOT NULL,
+    region   varchar(6)  NOT NULL,
+    kind     varchar(12) NOT NULL,
+    number   integer     NOT NULL,
+    duty     varchar(12) NOT NULL,
+    position integer     NOT NULL,
+    office   varchar(20) NOT NULL,
+    post     varchar(60) NOT NULL,
+    UNIQUE (campaign, region, kind, number, duty, position)
+);

@@ -32,6 +32,9 @@ record FormRules(FormFile form) {
             "radio",
             "select");
 
+    /** Where tasks are urged, or work towards the date of a session or a report; no deadline of a case to change. */
+    private static final Set<String> WITHOUT_CASE_DEADLINES = Set.of("supervision", "reception", "reporting");
+
     private static final Pattern COMPARED = Pattern.compile("([A-Za-z][A-Za-z0-9.]*) (?:!=|=) (null|\"[^\"]*\")");
 
     Stream<DynamicTest> all() {
@@ -161,7 +164,7 @@ record FormRules(FormFile form) {
     private void offersTasks() {
         Map<String, String> tasks = new LinkedHashMap<>();
         Artefacts.diagrams().stream()
-                .filter(diagram -> !diagram.module().equals("supervision"))
+                .filter(diagram -> !WITHOUT_CASE_DEADLINES.contains(diagram.module()))
                 .flatMap(diagram -> diagram.userTasks().stream())
                 .forEach(task -> tasks.put(task.getCamundaFormRef(), task.getName()));
         for (FormFile.Field field : form.fields()) {

@@ -55,7 +55,12 @@ public final class Workplace {
                 "import_problems",
                 "import_runs",
                 "outbox_mails",
+                "filing_events",
+                "filing_snapshots",
+                "filing_signatures",
+                "filings",
                 "rota_entries",
+                "rota_plans",
                 "visitors",
                 "consultations",
                 "publicity",
@@ -213,7 +218,7 @@ public final class Workplace {
     }
 
     /** As Tasklist sends them: single values as they are, groups and lists as JSON. */
-    private static String variables(Map<String, ?> fields) {
+    public static String variables(Map<String, ?> fields) {
         ObjectNode variables = JSON.createObjectNode();
         fields.forEach((name, value) -> {
             ObjectNode variable = variables.putObject(name);

@@ -178,6 +178,11 @@ public final class TimeLimits {
         return deadline.dueOn().atTime(officeClosesAt).atZone(zone);
     }
 
+    /** The close of office hours on that day. */
+    public ZonedDateTime closeOfOffice(LocalDate day) {
+        return day.atTime(officeClosesAt).atZone(zone);
+    }
+
     private Task task(String name) {
         return Optional.ofNullable(tasks.get(name))
                 .orElseThrow(() -> new IllegalArgumentException("config/calendar/time-limits.yaml 没有任务 " + name));

@@ -3,7 +3,12 @@ package org.zhiqian.cases;
 import org.zhiqian.kernel.Money;
 import org.zhiqian.kernel.Refusal;
 
-/** Verified against paid, in persons and 元. */
+/**
+ * Verified against paid, in persons and 元.
+ *
+ * @param advancedAmount what of the paid amount public funds have advanced (垫付): the workers have it, whoever owes does not
+ *     owe less
+ */
 public record Balance(
         int verifiedPeople,
         Money verifiedAmount,
@@ -12,12 +17,21 @@ public record Balance(
         int migrants,
         Money migrantAmount,
         int clearedMigrants,
-        Money paidToMigrants) {
+        Money paidToMigrants,
+        Money advancedAmount) {
 
     /** Nothing paid yet of what was found. */
     public static Balance of(Verification found) {
         return new Balance(
-                found.people(), found.amount(), 0, Money.ZERO, found.migrants(), found.migrantAmount(), 0, Money.ZERO);
+                found.people(),
+                found.amount(),
+                0,
+                Money.ZERO,
+                found.migrants(),
+                found.migrantAmount(),
+                0,
+                Money.ZERO,
+                Money.ZERO);
     }
 
     public int remainingPeople() {
@@ -36,6 +50,12 @@ public record Balance(
         return migrantAmount.minus(paidToMigrants);
     }
 
+    /** Paid by those who owe or answer for it. */
+    public Money paidWithoutAdvances() {
+        return paidAmount.minus(advancedAmount);
+    }
+
+    /** Whether the workers have everything, wherever it came from; what was advanced is recovered beside the case. */
     public boolean isSettled() {
         return remainingPeople() == 0 && remainingAmount().isZero();
     }
@@ -125,6 +145,7 @@ public record Balance(
                 migrants,
                 migrantAmount,
                 clearedMigrants + payment.migrantsCleared(),
-                paidToMigrants.plus(payment.migrantAmount()));
+                paidToMigrants.plus(payment.migrantAmount()),
+                payment.advance() ? advancedAmount.plus(payment.amount()) : advancedAmount);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.cases.model.CaseStatus;
 import org.zhiqian.cases.model.FactKind;
 import org.zhiqian.kernel.CaseId;
+import org.zhiqian.kernel.Money;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.protection.Protection;
 
@@ -86,7 +87,7 @@ public class Closings {
                 .param("id", id.value())
                 .update();
         caseFiles.moveTo(id, CaseStatus.CLOSED);
-        timeline.add(id, FactKind.CLOSED, today(), "治欠办同意结案", opinion);
+        timeline.add(id, FactKind.CLOSED, today(), "治欠办同意结案" + advances(id), opinion);
     }
 
     public void strikeOff(CaseId id) {
@@ -144,6 +145,12 @@ public class Closings {
             throw new Refusal("不能结案：还欠 %d 人 %s 元（两个不放过）。请先登记支付并附支付凭证，或申请延期。"
                     .formatted(balance.remainingPeople(), balance.remainingAmount()));
         }
+    }
+
+    /** What was advanced is owed to the fund still, after the workers have everything. */
+    private String advances(CaseId id) {
+        Money advanced = payments.balance(id).advancedAmount();
+        return advanced.isPositive() ? "；应急周转金垫付 %s 元，继续追偿".formatted(advanced) : "";
     }
 
     private void mark(CaseId id, String column) {

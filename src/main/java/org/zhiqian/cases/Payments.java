@@ -61,10 +61,11 @@ public class Payments {
                         """
                 SELECT coalesce(v.people, 0) AS people, coalesce(v.amount, 0) AS amount,
                     coalesce(v.migrants, 0) AS migrants, coalesce(v.migrant_amount, 0) AS migrant_amount,
-                    p.cleared, p.paid, p.migrants_cleared, p.paid_to_migrants
+                    p.cleared, p.paid, p.migrants_cleared, p.paid_to_migrants, p.advanced
                 FROM (SELECT coalesce(sum(people_cleared), 0) AS cleared, coalesce(sum(amount), 0) AS paid,
                         coalesce(sum(migrants_cleared), 0) AS migrants_cleared,
-                        coalesce(sum(migrant_amount), 0) AS paid_to_migrants
+                        coalesce(sum(migrant_amount), 0) AS paid_to_migrants,
+                        coalesce(sum(CASE WHEN advance THEN amount ELSE 0 END), 0) AS advanced
                     FROM payments WHERE case_id = :id) p
                 LEFT JOIN (SELECT people, amount, migrants, migrant_amount FROM verifications
                     WHERE case_id = :id ORDER BY sequence DESC FETCH FIRST 1 ROW ONLY) v ON true
@@ -78,7 +79,8 @@ public class Payments {
                         row.getInt("migrants"),
                         new Money(row.getBigDecimal("migrant_amount")),
                         row.getInt("migrants_cleared"),
-                        new Money(row.getBigDecimal("paid_to_migrants"))))
+                        new Money(row.getBigDecimal("paid_to_migrants")),
+                        new Money(row.getBigDecimal("advanced"))))
                 .single();
     }
 

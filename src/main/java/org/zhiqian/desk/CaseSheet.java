@@ -23,6 +23,7 @@ record CaseSheet(
         List<Classification> classifications,
         @Nullable Plan plan,
         List<Payment> payments,
+        List<Act> acts,
         List<Deadline> deadlines,
         List<Fact> course) {
 
@@ -122,11 +123,13 @@ record CaseSheet(
             @Nullable Term liabilityRule,
             String findings) {}
 
+    /** {@code paidAmount} holds what was advanced. */
     record Balance(
             int verifiedPeople,
             BigDecimal verifiedAmount,
             int clearedPeople,
             BigDecimal paidAmount,
+            BigDecimal advancedAmount,
             int remainingPeople,
             BigDecimal remainingAmount) {}
 
@@ -156,9 +159,17 @@ record CaseSheet(
             Term payerRole,
             String payerName,
             Term source,
+            boolean advance,
             int peopleCleared,
             BigDecimal amount,
             String voucher) {}
+
+    record Act(
+            LocalDate actedOn,
+            Term kind,
+            @Nullable String document,
+            @Nullable Term servedManner,
+            @Nullable LocalDate complyBy) {}
 
     record Deadline(
             String task,

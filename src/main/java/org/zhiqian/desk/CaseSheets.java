@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.calendar.WorkingCalendar;
+import org.zhiqian.cases.Acts;
 import org.zhiqian.cases.CaseState;
 import org.zhiqian.cases.Classifications;
 import org.zhiqian.cases.Deadlines;
@@ -39,6 +40,7 @@ class CaseSheets {
     private final Classifications classifications;
     private final Plans plans;
     private final Payments payments;
+    private final Acts acts;
     private final Deadlines deadlines;
     private final Timeline timeline;
     private final Regions regions;
@@ -53,6 +55,7 @@ class CaseSheets {
             Classifications classifications,
             Plans plans,
             Payments payments,
+            Acts acts,
             Deadlines deadlines,
             Timeline timeline,
             Regions regions,
@@ -65,6 +68,7 @@ class CaseSheets {
         this.classifications = classifications;
         this.plans = plans;
         this.payments = payments;
+        this.acts = acts;
         this.deadlines = deadlines;
         this.timeline = timeline;
         this.regions = regions;
@@ -126,9 +130,18 @@ class CaseSheets {
                                 Term.of(one.payerRole()),
                                 shown(one.payerName(), one.payerRole(), parties),
                                 Term.of(one.source()),
+                                one.advance(),
                                 one.peopleCleared(),
                                 one.amount().yuan(),
                                 one.voucher()))
+                        .toList(),
+                acts.of(id).stream()
+                        .map(one -> new CaseSheet.Act(
+                                one.actedOn(),
+                                Term.of(one.kind()),
+                                one.document(),
+                                Term.ofNullable(one.servedManner()),
+                                one.complyBy()))
                         .toList(),
                 deadlines.of(id).stream().map(this::deadline).toList(),
                 course(id, notes));
@@ -187,6 +200,7 @@ class CaseSheets {
                 balance.verifiedAmount().yuan(),
                 balance.clearedPeople(),
                 balance.paidAmount().yuan(),
+                balance.advancedAmount().yuan(),
                 balance.remainingPeople(),
                 balance.remainingAmount().yuan());
     }

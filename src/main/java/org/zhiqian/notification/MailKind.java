@@ -9,7 +9,19 @@ public enum MailKind {
     TASK_REMINDER(Placeholder.ABOUT_A_TASK),
     TASK_OVERDUE(Placeholder.ABOUT_A_TASK),
     CASE_CLOSED(Placeholder.ABOUT_A_CASE),
-    PETITION_REFERRED(Placeholder.ABOUT_A_CASE);
+    PETITION_REFERRED(Placeholder.ABOUT_A_CASE),
+    SESSION_ROTA(Placeholder.ABOUT_A_SESSION),
+    SESSION_MOVED(Placeholder.ABOUT_A_SESSION),
+    SESSION_CANCELLED(Placeholder.ABOUT_A_SESSION),
+    SESSION_REMINDER(Placeholder.ABOUT_A_SESSION),
+    SESSION_UNPUBLISHED(Placeholder.ABOUT_A_SESSION),
+    SESSION_UNCLOSED(Placeholder.ABOUT_A_SESSION),
+    REPORT_OPENED(Placeholder.ABOUT_A_REPORT),
+    REPORT_REMINDER(Placeholder.ABOUT_A_REPORT),
+    REPORT_OVERDUE(Placeholder.ABOUT_A_REPORT),
+    REPORT_SUBMITTED(Placeholder.ABOUT_A_REPORT),
+    REPORT_RETURNED(Placeholder.ABOUT_A_REPORT),
+    REPORT_CIRCULATED(Placeholder.ABOUT_A_REPORT);
 
     private final Set<Placeholder> placeholders;
 

@@ -6,6 +6,10 @@ public enum Duty {
     REGISTER,
     /** 督办. */
     SUPERVISE,
+    /** 执法: does in cases what the statutory tables count, from filing to blacklisting. */
+    ENFORCE,
+    /** 刑事立案: files what was transferred to it. */
+    FILE_CRIMES,
     /** Sees every case of its region and of those below, not only the ones it worked on. */
     WHOLE_REGION
 }

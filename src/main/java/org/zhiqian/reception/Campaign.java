@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhiqian.kernel.DepartmentCode;
 import org.zhiqian.kernel.RegionCode;
 
 /**
  * A campaign of joint reception days as its notice announces it; one file of {@code config/campaigns/}.
  *
+ * @param id the name of the file, for example {@code yn-2026}
  * @param scope the region that announced it; it holds for this region and all below
  * @param to the last day, as the office reads "before Spring Festival"
  * @param goals what the notice wants to reach, in its words
@@ -19,6 +21,11 @@ import org.zhiqian.kernel.RegionCode;
  * @param reports when what is due, with stored dates
  * @param contacts who answers questions, as units, never persons
  * @param readings where the notice contradicts itself and how it was read
+ * @param wording what else the notice says, for people to read
+ * @param planRequired whether every region makes a plan of its own
+ * @param onSite how many sessions at projects the notice asks for; their dates are added later
+ * @param hours when sessions begin and end where nothing else is said
+ * @param tables the tables of {@code config/tables/} the notice asks for
  */
 public record Campaign(
         String id,
@@ -36,7 +43,13 @@ public record Campaign(
         List<PlannedSession> sessions,
         List<ReportDate> reports,
         List<String> contacts,
-        List<String> readings) {
+        List<String> readings,
+        Wording wording,
+        Rotation rotation,
+        boolean planRequired,
+        Optional<OnSite> onSite,
+        Hours hours,
+        List<String> tables) {
 
     public Campaign {
         goals = List.copyOf(goals);
@@ -47,9 +60,18 @@ public record Campaign(
         reports = List.copyOf(reports);
         contacts = List.copyOf(contacts);
         readings = List.copyOf(readings);
+        tables = List.copyOf(tables);
     }
+
+    /** How many sessions at projects (项目一线集中接访) the notice asks for. */
+    public record OnSite(int least, int most) {}
 
     public boolean runsOn(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** Everybody who sits: the core departments, then the others. */
+    public List<DepartmentCode> participants() {
+        return Stream.concat(core.stream(), others.stream()).toList();
     }
 }

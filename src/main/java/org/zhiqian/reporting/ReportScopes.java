@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,11 +19,14 @@ import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.CurrentOfficer;
 import org.zhiqian.organisation.Reader;
 import org.zhiqian.organisation.Regions;
+import org.zhiqian.reporting.model.Span;
 import org.zhiqian.reporting.model.StatutoryTable;
 
 /** What the caller asks for, refused where the caller does not see the whole of the region. */
 @Component
 class ReportScopes {
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
     private final StatutoryTables tables;
     private final Regions regions;
     private final CurrentOfficer currentOfficer;
@@ -34,23 +39,60 @@ class ReportScopes {
         this.clock = clock;
     }
 
-    /** Without a region the caller's own, without a date today. */
-    ReportScope scope(String table, Optional<String> region, Optional<String> asOf) {
-        StatutoryTable asked = tables.find(table)
+    /** What is asked for, as it stands in the address. */
+    record Asked(Optional<String> region, Optional<String> asOf, Optional<String> from, Optional<String> span) {}
+
+    /** Without a region the caller's own, without a date today, without a beginning what the table counts by itself. */
+    ReportScope scope(String table, Asked asked) {
+        StatutoryTable found = tables.find(table)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "没有编号为 %s 的报表，现有：%s。".formatted(table, String.join("、", tables.ids()))));
         Reader reader = currentOfficer.get();
         List<Problem> problems = new ArrayList<>();
-        @Nullable RegionCode place = region.isEmpty() ? own(reader) : region(region.get(), problems);
-        @Nullable LocalDate day = asOf.isEmpty() ? LocalDate.now(clock) : date(asOf.get(), problems);
-        requireInRange(asked, day, problems);
-        if (place == null || day == null || !problems.isEmpty()) {
+        @Nullable
+        RegionCode place = asked.region().map(code -> region(code, problems)).orElse(null);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = asked.asOf()
+                .flatMap(text -> date(text, "asOf", "截至日期", problems))
+                .orElse(today);
+        LocalDate from = from(found, asked, day, problems);
+        requireInRange(from, day, today.plusYears(1), problems);
+        if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
+        return new ReportScope(found, seen(place == null ? own(reader) : place, reader), from, day);
+    }
+
+    private static RegionCode seen(RegionCode place, Reader reader) {
         if (!reader.seesWhole(place)) {
             throw forbidden();
         }
-        return new ReportScope(asked, place, day);
+        return place;
+    }
+
+    private static LocalDate from(StatutoryTable table, Asked asked, LocalDate day, List<Problem> problems) {
+        if (asked.from().isPresent() && asked.span().isPresent()) {
+            problems.add(new Problem("span", "口径", "起始日期（from）和口径（span）只能填一个"));
+        }
+        Span span = asked.span().flatMap(text -> span(text, problems)).orElse(table.span());
+        return asked.from()
+                .flatMap(text -> date(text, "from", "起始日期", problems))
+                .orElse(span.from(table.from(), day));
+    }
+
+    private static Optional<Span> span(String text, List<Problem> problems) {
+        Optional<Span> known = Arrays.stream(Span.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst();
+        if (known.isEmpty()) {
+            problems.add(new Problem("span", "口径", "「" + text + "」不对，应为 month（当月）或 cumulative（累计）"));
+        }
+        return known;
+    }
+
+    /** The region's name on the report's day. */
+    String nameOf(ReportScope scope) {
+        return regions.nameOf(scope.region(), scope.asOf());
     }
 
     private static RegionCode own(Reader reader) {
@@ -71,22 +113,21 @@ class ReportScopes {
         return known.orElse(null);
     }
 
-    private static @Nullable LocalDate date(String text, List<Problem> problems) {
+    private static Optional<LocalDate> date(String text, String field, String label, List<Problem> problems) {
         try {
-            return LocalDate.parse(text);
+            return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException notADate) {
-            problems.add(new Problem("asOf", "截至日期", "「" + text + "」不是日期，应写成 2026-11-20"));
-            return null;
+            problems.add(new Problem(field, label, "「" + text + "」不是日期，应写成 2026-11-20"));
+            return Optional.empty();
         }
     }
 
-    private void requireInRange(StatutoryTable table, @Nullable LocalDate day, List<Problem> problems) {
-        if (day == null) {
-            return;
+    private static void requireInRange(LocalDate from, LocalDate day, LocalDate latest, List<Problem> problems) {
+        if (from.isBefore(EARLIEST)) {
+            problems.add(new Problem("from", "起始日期", "不能早于 " + EARLIEST));
         }
-        LocalDate latest = LocalDate.now(clock).plusYears(1);
-        if (day.isBefore(table.from())) {
-            problems.add(new Problem("asOf", "截至日期", "不能早于累计起点 " + table.from()));
+        if (day.isBefore(from)) {
+            problems.add(new Problem("asOf", "截至日期", "不能早于累计起点 " + from));
         } else if (day.isAfter(latest)) {
             problems.add(new Problem("asOf", "截至日期", "不能晚于 " + latest));
         }

@@ -14,49 +14,40 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.zhiqian.reporting.model.Column;
-import org.zhiqian.reporting.model.StatutoryTable;
+import org.zhiqian.reporting.PrintedTable.Cell;
+import org.zhiqian.reporting.PrintedTable.Heading;
 
 /**
- * The official layout: annex, title, heading line, columns under their merged groups, notes; A4 landscape, one page wide.
- * With more than one row a first column names the region, which the official form has in its heading line only.
+ * The official layout as a spreadsheet: annex, title, heading line, columns under their merged groups, what stands
+ * below; A4 landscape, one page wide, headings repeated on every page.
  */
 final class ReportSheet {
     private static final int TITLE_ROW = 1;
     private static final int HEADING_ROW = 2;
-    private static final int GROUP_ROW = 3;
-    private static final int COLUMN_ROW = 4;
-    private static final int FIRST_ROW = 5;
+    private static final int HEAD_ROW = 3;
     private static final int CHARACTER = 256;
-    private static final int REGION_WIDTH = 20;
-    private static final int NUMBER_WIDTH = 8;
-    private static final int TEXT_WIDTH = 18;
     private static final int LINE_HEIGHT = 13;
     private static final int CELL_PADDING = 5;
     private static final double MARGIN_INCHES = 0.4;
 
-    private final StatutoryTable table;
-    private final Report report;
-    private final List<Column> columns;
-    private final int offset;
+    private final PrintedTable table;
     private final int width;
+    private final int firstRow;
     private final XSSFSheet sheet;
     private final SheetStyles styles;
 
-    private ReportSheet(StatutoryTable table, Report report, XSSFWorkbook workbook) {
+    private ReportSheet(PrintedTable table, XSSFWorkbook workbook) {
         this.table = table;
-        this.report = report;
-        columns = table.printedColumns();
-        offset = report.rows().size() > 1 ? 1 : 0;
-        width = columns.size() + offset;
-        sheet = workbook.createSheet(report.table());
+        width = table.columns().size();
+        firstRow = HEAD_ROW + table.headRows();
+        sheet = workbook.createSheet(table.id());
         styles = new SheetStyles(workbook);
     }
 
-    static byte[] write(StatutoryTable table, Report report) {
+    static byte[] write(PrintedTable table) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            new ReportSheet(table, report, workbook).fill();
+            new ReportSheet(table, workbook).fill();
             workbook.write(bytes);
             return bytes.toByteArray();
         } catch (IOException notInMemory) {
@@ -67,111 +58,112 @@ final class ReportSheet {
     private void fill() {
         top();
         columnHeadings();
-        for (int i = 0; i < report.rows().size(); i++) {
-            line(FIRST_ROW + i, report.rows().get(i));
+        for (int i = 0; i < table.rows().size(); i++) {
+            line(firstRow + i, table.rows().get(i));
         }
-        notes();
+        bottom();
         page();
     }
 
     private void top() {
-        text(sheet.createRow(0), 0, table.annex(), styles.plain());
+        text(sheet.createRow(0), 0, table.layout().annex(), styles.plain());
         XSSFRow title = sheet.createRow(TITLE_ROW);
         title.setHeightInPoints(36);
-        text(title, 0, table.title(), styles.title());
+        text(title, 0, table.layout().title(), styles.title());
         merge(TITLE_ROW, TITLE_ROW, 0, width - 1);
-        XSSFRow heading = sheet.createRow(HEADING_ROW);
-        heading.setHeightInPoints(22);
-        int fields = table.heading().size();
-        for (int i = 0; i < fields; i++) {
-            int from = i * width / fields;
-            text(heading, from, filled(table.heading().get(i)), styles.plain());
-            merge(HEADING_ROW, HEADING_ROW, from, (i + 1) * width / fields - 1);
-        }
+        fields(HEADING_ROW, table.heading());
     }
 
-    private String filled(String field) {
-        return field.replace("{region}", report.rows().get(0).name())
-                .replace("{date}", report.asOf().toString());
+    private void fields(int at, List<String> fields) {
+        XSSFRow row = sheet.createRow(at);
+        row.setHeightInPoints(22);
+        for (int i = 0; i < fields.size(); i++) {
+            int from = i * width / fields.size();
+            text(row, from, fields.get(i), styles.plain());
+            merge(at, at, from, (i + 1) * width / fields.size() - 1);
+        }
     }
 
     private void columnHeadings() {
-        XSSFRow groups = sheet.createRow(GROUP_ROW);
-        groups.setHeightInPoints(24);
-        XSSFRow labels = sheet.createRow(COLUMN_ROW);
-        labels.setHeightInPoints(58);
-        if (offset == 1) {
-            text(groups, 0, "地区", styles.heading());
-            mergeBoxed(GROUP_ROW, COLUMN_ROW, 0, 0);
-            sheet.setColumnWidth(0, REGION_WIDTH * CHARACTER);
+        for (int i = 0; i < table.headRows(); i++) {
+            sheet.createRow(HEAD_ROW + i).setHeightInPoints(heightOfHead(i));
         }
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            sheet.setColumnWidth(i + offset, (column.unit().isText() ? TEXT_WIDTH : NUMBER_WIDTH) * CHARACTER);
-            if (column.group().isEmpty()) {
-                text(groups, i + offset, column.heading(), styles.heading());
-                mergeBoxed(GROUP_ROW, COLUMN_ROW, i + offset, i + offset);
-            } else {
-                text(labels, i + offset, column.heading(), styles.heading());
-                group(groups, i);
-            }
+        for (int i = 0; i < width; i++) {
+            sheet.setColumnWidth(i, table.columns().get(i).digits() * CHARACTER);
+        }
+        for (Heading cell : table.head()) {
+            int top = HEAD_ROW + cell.row();
+            text(sheet.getRow(top), cell.column(), cell.text(), styles.heading());
+            mergeBoxed(top, top + cell.rows() - 1, cell.column(), cell.column() + cell.columns() - 1);
         }
     }
 
-    private void group(XSSFRow groups, int first) {
-        String name = columns.get(first).group();
-        if (first > 0 && columns.get(first - 1).group().equals(name)) {
-            return;
-        }
-        int last = first;
-        while (last + 1 < columns.size() && columns.get(last + 1).group().equals(name)) {
-            last++;
-        }
-        text(groups, first + offset, name, styles.heading());
-        mergeBoxed(GROUP_ROW, GROUP_ROW, first + offset, last + offset);
-    }
-
-    private void line(int at, Report.Line line) {
-        XSSFRow row = sheet.createRow(at);
-        row.setHeightInPoints(linesOf(line) * LINE_HEIGHT + CELL_PADDING);
-        if (offset == 1) {
-            text(row, 0, line.name(), styles.text());
-        }
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            String printed = line.printed().getOrDefault(column.key(), "");
-            if (column.unit().isText() || printed.isEmpty()) {
-                text(row, i + offset, printed, styles.text());
-            } else {
-                XSSFCell cell = row.createCell(i + offset);
-                cell.setCellValue(Double.parseDouble(printed));
-                cell.setCellStyle(styles.number(column.unit().decimals()));
-            }
-        }
-    }
-
-    private int linesOf(Report.Line line) {
-        int texts = columns.stream()
-                .filter(column -> column.unit().isText())
-                .mapToInt(column -> linesOf(line.printed().getOrDefault(column.key(), ""), TEXT_WIDTH))
+    /** What stands in the row alone decides; a cell that reaches down gets the rest from the rows below. */
+    private int heightOfHead(int row) {
+        boolean last = table.head().stream().allMatch(cell -> cell.row() + cell.rows() - 1 <= row);
+        int lines = table.head().stream()
+                .filter(cell -> cell.row() + cell.rows() - 1 == row)
+                .filter(cell -> cell.rows() == 1 || last || row == table.headRows() - 2)
+                .mapToInt(cell -> linesOf(cell.text(), widthOf(cell)) - (cell.rows() - 1))
                 .max()
                 .orElse(1);
-        return Math.max(texts, offset == 1 ? linesOf(line.name(), REGION_WIDTH) : 1);
+        return Math.max(1, lines) * LINE_HEIGHT + 2 * CELL_PADDING;
+    }
+
+    private int widthOf(Heading cell) {
+        return table.columns().subList(cell.column(), cell.column() + cell.columns()).stream()
+                .mapToInt(PrintedTable.Width::digits)
+                .sum();
+    }
+
+    private void line(int at, List<Cell> cells) {
+        XSSFRow row = sheet.createRow(at);
+        int lines = 1;
+        for (int i = 0; i < width; i++) {
+            Cell printed = cells.get(i);
+            if (printed.isNumber()) {
+                XSSFCell cell = row.createCell(i);
+                cell.setCellValue(Double.parseDouble(printed.text()));
+                cell.setCellStyle(styles.number(printed.decimals()));
+            } else {
+                text(row, i, printed.text(), styles.text());
+                lines = Math.max(
+                        lines, linesOf(printed.text(), table.columns().get(i).digits()));
+            }
+        }
+        row.setHeightInPoints(lines * LINE_HEIGHT + CELL_PADDING);
     }
 
     /** A Chinese character is as wide as two digits, by which column widths count. */
     private static int linesOf(String text, int width) {
-        int digits = text.codePoints().map(one -> one < 128 ? 1 : 2).sum();
-        return Math.max(1, (digits + width - 1) / width);
+        return text.lines()
+                .mapToInt(line -> {
+                    int digits = line.codePoints().map(one -> one < 128 ? 1 : 2).sum();
+                    return Math.max(1, (digits + width - 1) / width);
+                })
+                .sum();
     }
 
-    private void notes() {
-        int at = FIRST_ROW + report.rows().size();
-        for (String note : table.notes()) {
-            text(sheet.createRow(at), 0, note, styles.plain());
-            merge(at, at, 0, width - 1);
-            at++;
+    private void bottom() {
+        int at = firstRow + table.rows().size();
+        for (String sentence : table.below()) {
+            wide(at++, sentence);
         }
+        if (!table.signatures().isEmpty()) {
+            fields(at++, table.signatures());
+        }
+        for (String note : table.layout().notes()) {
+            wide(at++, note);
+        }
+    }
+
+    private void wide(int at, String sentence) {
+        XSSFRow row = sheet.createRow(at);
+        int digits =
+                table.columns().stream().mapToInt(PrintedTable.Width::digits).sum();
+        row.setHeightInPoints(linesOf(sentence, digits) * (LINE_HEIGHT + 2) + CELL_PADDING);
+        text(row, 0, sentence, styles.wrapped());
+        merge(at, at, 0, width - 1);
     }
 
     private void page() {
@@ -184,7 +176,7 @@ final class ReportSheet {
         sheet.setHorizontallyCenter(true);
         sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
         sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
-        sheet.setRepeatingRows(new CellRangeAddress(GROUP_ROW, COLUMN_ROW, -1, -1));
+        sheet.setRepeatingRows(new CellRangeAddress(HEAD_ROW, firstRow - 1, -1, -1));
         sheet.getFooter().setCenter("第 &P 页，共 &N 页");
     }
 

@@ -15,6 +15,7 @@ final class SheetStyles {
 
     private final XSSFWorkbook workbook;
     private final XSSFCellStyle plain;
+    private final XSSFCellStyle wrapped;
     private final XSSFCellStyle title;
     private final XSSFCellStyle heading;
     private final XSSFCellStyle text;
@@ -23,6 +24,8 @@ final class SheetStyles {
     SheetStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         plain = style(11, false, HorizontalAlignment.LEFT);
+        wrapped = style(11, false, HorizontalAlignment.LEFT);
+        wrapped.setWrapText(true);
         title = style(18, true, HorizontalAlignment.CENTER);
         heading = boxed(style(10, true, HorizontalAlignment.CENTER));
         text = boxed(style(10, false, HorizontalAlignment.LEFT));
@@ -30,6 +33,10 @@ final class SheetStyles {
 
     XSSFCellStyle plain() {
         return plain;
+    }
+
+    XSSFCellStyle wrapped() {
+        return wrapped;
     }
 
     XSSFCellStyle title() {

@@ -31,11 +31,12 @@ class CaseBrief {
                 .formatted(date(state.receivedOn()), state.people(), state.claimedAmount(), state.queryCode()));
         Balance balance = payments.balance(id);
         if (balance.verifiedPeople() > 0) {
-            lines.add("认定 %d 人 %s 元，已付 %s 元，尚欠 %d 人 **%s 元**"
+            lines.add("认定 %d 人 %s 元，%s已付 %s 元，尚欠 %d 人 **%s 元**"
                     .formatted(
                             balance.verifiedPeople(),
                             balance.verifiedAmount(),
-                            balance.paidAmount(),
+                            balance.advancedAmount().isPositive() ? "垫付 %s 元，".formatted(balance.advancedAmount()) : "",
+                            balance.paidWithoutAdvances(),
                             balance.remainingPeople(),
                             balance.remainingAmount()));
         }

@@ -1,6 +1,8 @@
 package org.zhiqian.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiqian.Handling.ACCEPTED;
+import static org.zhiqian.Handling.APPROVED;
 import static org.zhiqian.Registrations.with;
 
 import java.util.List;
@@ -52,7 +54,7 @@ class CaseVisibilityTest extends AtTheOffice {
     @Test
     void aForemanWhoIsLiableIsMasked() {
         String number = work.register(LSI, Registrations.simple("2026-04-20"));
-        work.complete(LSI, number, "accept-petition", Map.of("decision", "ACCEPT", "responsiblePerson", "承办人甲"));
+        work.complete(LSI, number, "accept-petition", ACCEPTED);
         work.complete(
                 LSI,
                 number,
@@ -98,7 +100,7 @@ class CaseVisibilityTest extends AtTheOffice {
     @Test
     void aDepartmentSeesACaseOnceItHasATaskInIt() {
         String number = work.register(LSI, Registrations.simple("2026-04-20"));
-        work.complete(LSI, number, "accept-petition", Map.of("decision", "ACCEPT", "responsiblePerson", "承办人甲"));
+        work.complete(LSI, number, "accept-petition", ACCEPTED);
         work.complete(
                 LSI,
                 number,
@@ -133,7 +135,7 @@ class CaseVisibilityTest extends AtTheOffice {
                         "measures1",
                         Map.of("action", "督促总包", "department", "HURD", "person", "承办人乙", "dueOn", "2026-05-10")));
         assertThat(status("hurd-530125", number)).isEqualTo(404);
-        work.complete("leadgrp-530125", number, "approve-plan", Map.of("decision", "APPROVE"));
+        work.complete("leadgrp-530125", number, "approve-plan", APPROVED);
         assertThat(status("hurd-530125", number)).isEqualTo(200);
         assertThat(status("tran-530125", number)).isEqualTo(404);
         Answer sheet = work.officer("hurd-530125").get("/api/cases/" + number);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.zhiqian.AtTheOffice;
 import org.zhiqian.Chromium;
+import org.zhiqian.Handling;
 import org.zhiqian.Registrations;
 import org.zhiqian.engine.Caller;
 
@@ -161,6 +162,31 @@ class TasklistBrowserTest extends AtTheOffice {
         assertThat(officer.entries()).hasCount(0);
         assertThat(work.sheet("lsi-530125", number).at("/course/0/kind/label").asText())
                 .isEqualTo("答复");
+    }
+
+    @Test
+    void actsAndInspectionsAreRegisteredByClicks() {
+        String number = work.register("lsi-530125", Registrations.simple("2026-04-20"));
+        work.complete("lsi-530125", number, "accept-petition", Handling.ACCEPTED);
+        Tasklist officer = officer("lsi-530125");
+        FormOnScreen act = officer.openStartForm("执法事项登记");
+        act.type("案件编号", number).choose("执法事项", "责令改正").date("日期", TODAY).type("文号", "虚拟劳监令字〔2026〕第1号");
+        act.choose("送达方式", "张贴送达").date("责令期限", "2026/4/27");
+        assertThat(officer.startRefused(act)).contains("张贴送达应当拍照或者录像");
+        act.tick("张贴情况已经拍照或者录像");
+        officer.start(act);
+        officer.claim("核实情况");
+        assertThat(officer.caseFile()).containsText("虚拟劳监令字〔2026〕第1号");
+        assertThat(officer.caseFile()).containsText("张贴送达");
+
+        FormOnScreen inspection = officer.openStartForm("检查用人单位登记");
+        inspection.date("检查日期", TODAY).type("用人单位名称", "昆明虚拟阿诗劳务有限公司").choose("用人单位类别", "建筑企业");
+        inspection.type("职工人数", "40").type("农民工人数", "41").type("签订劳动合同人数", "30");
+        inspection.type("项目名称", "虚拟·宜良某幼儿园扩建工程").pick("项目性质", "政府投资").pick("项目性质", "国有企业总承包");
+        assertThat(officer.startRefused(inspection)).isEqualTo("农民工人数：不能多于职工人数 40 人。");
+        inspection.type("农民工人数", "35").settle();
+        officer.start(inspection);
+        assertThat(work.officer("lsi-530125").get("/api/inspections").body()).contains("STATE_OWNED");
     }
 
     @Test

@@ -1,6 +1,13 @@
 package org.zhiqian.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiqian.Handling.ACCEPTED;
+import static org.zhiqian.Handling.APPROVED;
+import static org.zhiqian.Handling.NOT_TODAY;
+import static org.zhiqian.Handling.VERIFIED;
+import static org.zhiqian.Handling.paid;
+import static org.zhiqian.Handling.payment;
+import static org.zhiqian.Handling.plan;
 import static org.zhiqian.Registrations.with;
 
 import java.time.LocalDate;
@@ -38,11 +45,11 @@ class EveryPathTest extends AtTheOffice {
     }
 
     private void accept(String number) {
-        work.complete(LSI, number, "accept-petition", Map.of("decision", "ACCEPT", "responsiblePerson", "承办人甲"));
+        work.complete(LSI, number, "accept-petition", ACCEPTED);
     }
 
     private Map<String, Object> verified() {
-        return with(PetitionLifecycleTest.VERIFIED, "verifiedOn", today());
+        return with(VERIFIED, "verifiedOn", today());
     }
 
     /** The task runs past its due date; the leading office is asked to urge. */
@@ -67,32 +74,32 @@ class EveryPathTest extends AtTheOffice {
         String number = registered();
         completeLate(LSI, number, "accept-petition", Map.of("decision", "SUPPLEMENT", "reason", "请补充考勤表和工资约定材料"));
         completeLate(LSI, number, "supplement-petition", Map.of("outcome", "PROVIDED", "note", "已补考勤表"));
-        completeLate(LSI, number, "accept-petition", Map.of("decision", "ACCEPT", "responsiblePerson", "承办人甲"));
+        completeLate(LSI, number, "accept-petition", ACCEPTED);
         letRunLate(number, "verify-facts");
         work.complete(LSI, number, "verify-facts", verified());
         letRunLate(number, "settle-on-the-spot");
-        work.complete(LSI, number, "settle-on-the-spot", Map.of("outcome", "NOT_TODAY", "reason", "专户资金明日才能到账，当日付不了。"));
+        work.complete(LSI, number, "settle-on-the-spot", NOT_TODAY);
         String resolveBy = LocalDate.now(clock).plusDays(60).toString();
         letRunLate(number, "draft-plan");
-        work.complete(LSI, number, "draft-plan", PetitionLifecycleTest.plan(resolveBy));
+        work.complete(LSI, number, "draft-plan", plan(resolveBy));
         letRunLate(number, "approve-plan");
         work.complete(LEADGRP, number, "approve-plan", Map.of("decision", "RETURN", "opinion", "责任单位要改为住建"));
-        work.complete(LSI, number, "draft-plan", PetitionLifecycleTest.plan(resolveBy));
-        work.complete(LEADGRP, number, "approve-plan", Map.of("decision", "APPROVE"));
+        work.complete(LSI, number, "draft-plan", plan(resolveBy));
+        work.complete(LEADGRP, number, "approve-plan", APPROVED);
         letRunLate(number, "carry-out-measure");
         work.complete(
                 HURD,
                 number,
                 "carry-out-measure",
                 Map.of("outcome", "FAILED", "doneOn", today(), "result", "总包拒不拨付，建议进一步处理"));
-        work.complete(LSI, number, "record-payment", PetitionLifecycleTest.paid(today(), 1, "10000"));
-        work.complete(LSI, number, "record-payment", PetitionLifecycleTest.paid(today(), 2, "16400"));
+        work.complete(LSI, number, "record-payment", paid(today(), 1, "10000"));
+        work.complete(LSI, number, "record-payment", paid(today(), 2, "16400"));
         letRunLate(number, "apply-closing");
         work.complete(LSI, number, "apply-closing", Map.of("conclusion", "工资全部付清，双方无争议。"));
         letRunLate(number, "review-closing");
         work.complete(LEADGRP, number, "review-closing", Map.of("decision", "RETURN", "opinion", "请补充凭证说明"));
         work.complete(LSI, number, "apply-closing", Map.of("conclusion", "工资全部付清，银行回单已附卷。"));
-        work.complete(LEADGRP, number, "review-closing", Map.of("decision", "APPROVE"));
+        work.complete(LEADGRP, number, "review-closing", APPROVED);
         letRunLate(number, "answer-petitioner");
         work.complete(
                 LSI,
@@ -188,7 +195,7 @@ class EveryPathTest extends AtTheOffice {
         letRunLate(number, "approve-deadline-change");
         work.complete(LEADGRP, number, "approve-deadline-change", Map.of("decision", "REFUSE", "opinion", "理由不充分"));
         assertThat(work.start(LSI, "deadline-change", request).status()).isEqualTo(200);
-        work.complete(LEADGRP, number, "approve-deadline-change", Map.of("decision", "APPROVE"));
+        work.complete(LEADGRP, number, "approve-deadline-change", APPROVED);
         assertThat(LocalDate.ofInstant(
                         work.task(number, "verify-facts").getDueDate().toInstant(), ZoneId.of("Asia/Shanghai")))
                 .isEqualTo(LocalDate.parse("2026-07-30"));
@@ -201,11 +208,8 @@ class EveryPathTest extends AtTheOffice {
         accept(number);
         work.complete(LSI, number, "verify-facts", with(verified(), "people", 60, "migrants", 60, "amount", "2000000"));
         work.complete(
-                LSI,
-                number,
-                "draft-plan",
-                PetitionLifecycleTest.plan(LocalDate.now(clock).plusDays(9).toString()));
-        work.complete(LEADGRP, number, "approve-plan", Map.of("decision", "APPROVE"));
+                LSI, number, "draft-plan", plan(LocalDate.now(clock).plusDays(9).toString()));
+        work.complete(LEADGRP, number, "approve-plan", APPROVED);
         letRunLate(number, "record-payment");
     }
 
@@ -253,13 +257,8 @@ class EveryPathTest extends AtTheOffice {
                 LSI,
                 number,
                 "settle-on-the-spot",
-                with(
-                        PetitionLifecycleTest.payment(today(), 3, "26400"),
-                        "outcome",
-                        "PAID",
-                        "conclusion",
-                        "总包专户当场代发，三人到账。"));
-        work.complete(LEADGRP, number, "review-closing", Map.of("decision", "APPROVE"));
+                with(payment(today(), 3, "26400"), "outcome", "PAID", "conclusion", "总包专户当场代发，三人到账。"));
+        work.complete(LEADGRP, number, "review-closing", APPROVED);
         work.complete(
                 LSI,
                 number,
@@ -296,7 +295,7 @@ class EveryPathTest extends AtTheOffice {
                         "factsClear",
                         true));
         work.complete(LSI, number, "apply-closing", Map.of("conclusion", "核实不属于欠薪，已当面说明。"));
-        work.complete(LEADGRP, number, "review-closing", Map.of("decision", "APPROVE"));
+        work.complete(LEADGRP, number, "review-closing", APPROVED);
         work.complete(
                 LSI,
                 number,

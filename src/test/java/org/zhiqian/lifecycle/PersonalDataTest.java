@@ -1,6 +1,9 @@
 package org.zhiqian.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiqian.Handling.ACCEPTED;
+import static org.zhiqian.Handling.VERIFIED;
+import static org.zhiqian.Handling.payment;
 import static org.zhiqian.Registrations.with;
 
 import java.nio.charset.StandardCharsets;
@@ -50,15 +53,14 @@ class PersonalDataTest extends AtTheOffice {
         String number = work.register(lsi, fields);
         assertThat(work.tryToRegister(lsi, fields).status()).isEqualTo(409);
         work.tryToComplete(lsi, number, "accept-petition", Map.of("decision", "REFUSE", "reason", "诉求人柒"));
-        work.complete(lsi, number, "accept-petition", Map.of("decision", "ACCEPT", "responsiblePerson", "承办人甲"));
-        work.complete(
-                lsi, number, "verify-facts", with(PetitionLifecycleTest.VERIFIED, "findings", "诉求人柒 19912345678 证实拖欠"));
+        work.complete(lsi, number, "accept-petition", ACCEPTED);
+        work.complete(lsi, number, "verify-facts", with(VERIFIED, "findings", "诉求人柒 19912345678 证实拖欠"));
         work.complete(
                 lsi,
                 number,
                 "settle-on-the-spot",
                 with(
-                        PetitionLifecycleTest.payment("2026-04-20", 3, "26400"),
+                        payment("2026-04-20", 3, "26400"),
                         "outcome",
                         "PAID",
                         "payerRole",

@@ -1,6 +1,14 @@
 package org.zhiqian.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiqian.Handling.ACCEPTED;
+import static org.zhiqian.Handling.APPROVED;
+import static org.zhiqian.Handling.NOT_TODAY;
+import static org.zhiqian.Handling.VERIFIED;
+import static org.zhiqian.Handling.measureDone;
+import static org.zhiqian.Handling.paid;
+import static org.zhiqian.Handling.payment;
+import static org.zhiqian.Handling.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Date;
@@ -16,21 +24,9 @@ class PetitionLifecycleTest extends AtTheOffice {
     private static final String LSI = "lsi-530125";
     private static final String LEADGRP = "leadgrp-530125";
 
-    static final Map<String, Object> VERIFIED = Map.of(
-            "verifiedOn", "2026-04-20",
-            "outcome", "ARREARS",
-            "people", 3,
-            "migrants", 3,
-            "amount", "26400",
-            "liableRole", "GENERAL_CONTRACTOR",
-            "liableName", "云南虚拟云岭建筑有限公司",
-            "liabilityRule", "L30_1",
-            "findings", "查阅工资表、考勤和专户流水，确认拖欠。",
-            "factsClear", true);
-
     private String acceptedCase() {
         String number = work.register(LSI, Registrations.simple("2026-04-20"));
-        work.complete(LSI, number, "accept-petition", Map.of("decision", "ACCEPT", "responsiblePerson", "承办人甲"));
+        work.complete(LSI, number, "accept-petition", ACCEPTED);
         return number;
     }
 
@@ -61,7 +57,7 @@ class PetitionLifecycleTest extends AtTheOffice {
                         "银行代发回单",
                         "conclusion",
                         "总包专户当场代发，三人全部到账。"));
-        work.complete(LEADGRP, number, "review-closing", Map.of("decision", "APPROVE"));
+        work.complete(LEADGRP, number, "review-closing", APPROVED);
         JsonNode sheet = work.sheet(LSI, number);
         assertThat(sheet.at("/head/status/label").asText()).isEqualTo("已销号");
         assertThat(sheet.at("/balance/remainingAmount").decimalValue()).isEqualByComparingTo("0");
@@ -72,9 +68,9 @@ class PetitionLifecycleTest extends AtTheOffice {
     void arrearsOfMoreThanOneDayGoThroughAPlanAndPartPayments() {
         String number = acceptedCase();
         work.complete(LSI, number, "verify-facts", VERIFIED);
-        work.complete(LSI, number, "settle-on-the-spot", Map.of("outcome", "NOT_TODAY", "reason", "专户资金明日才能到账，当日付不了。"));
+        work.complete(LSI, number, "settle-on-the-spot", NOT_TODAY);
         work.complete(LSI, number, "draft-plan", plan("2026-05-20"));
-        work.complete(LEADGRP, number, "approve-plan", Map.of("decision", "APPROVE"));
+        work.complete(LEADGRP, number, "approve-plan", APPROVED);
         assertThat(work.openTasks(number)).containsExactly("登记支付", "落实措施");
         work.complete(LSI, number, "record-payment", paid("2026-04-20", 1, "10000"));
         assertThat(work.sheet(LSI, number).at("/balance/remainingAmount").decimalValue())
@@ -91,7 +87,7 @@ class PetitionLifecycleTest extends AtTheOffice {
         work.complete(LSI, number, "apply-closing", Map.of("conclusion", "工资全部付清，双方无争议。"));
         work.complete(LEADGRP, number, "review-closing", Map.of("decision", "RETURN", "opinion", "请补充支付凭证说明"));
         work.complete(LSI, number, "apply-closing", Map.of("conclusion", "工资全部付清，银行回单已附卷。"));
-        work.complete(LEADGRP, number, "review-closing", Map.of("decision", "APPROVE"));
+        work.complete(LEADGRP, number, "review-closing", APPROVED);
         work.complete(
                 LSI,
                 number,
@@ -110,9 +106,9 @@ class PetitionLifecycleTest extends AtTheOffice {
     void aFindingThatWasWrongIsCorrectedWhereWagesArePaid() {
         String number = acceptedCase();
         work.complete(LSI, number, "verify-facts", VERIFIED);
-        work.complete(LSI, number, "settle-on-the-spot", Map.of("outcome", "NOT_TODAY", "reason", "专户资金明日才能到账，当日付不了。"));
+        work.complete(LSI, number, "settle-on-the-spot", NOT_TODAY);
         work.complete(LSI, number, "draft-plan", plan("2026-05-20"));
-        work.complete(LEADGRP, number, "approve-plan", Map.of("decision", "APPROVE"));
+        work.complete(LEADGRP, number, "approve-plan", APPROVED);
         work.complete(LSI, number, "record-payment", paid("2026-04-20", 2, "20000"));
         Map<String, Object> correction = Map.of(
                 "entry",
@@ -137,6 +133,62 @@ class PetitionLifecycleTest extends AtTheOffice {
         assertThat(work.sheet(LSI, number).at("/balance/verifiedAmount").decimalValue())
                 .isEqualByComparingTo("20000");
         assertThat(facts(number)).containsSubsequence("核实", "支付", "核实");
+    }
+
+    @Test
+    void whatAFundAdvancesIsToldApartAndCountsAsPaid() {
+        String number = acceptedCase();
+        work.complete(LSI, number, "verify-facts", VERIFIED);
+        work.complete(LSI, number, "settle-on-the-spot", NOT_TODAY);
+        work.complete(LSI, number, "draft-plan", plan("2026-05-20"));
+        work.complete(LEADGRP, number, "approve-plan", APPROVED);
+        work.complete(LSI, number, "record-payment", advanced(0, "4500"));
+        work.complete(
+                LSI,
+                number,
+                "record-payment",
+                Registrations.with(paid("2026-04-20", 1, "8800"), "source", "WAGE_DEPOSIT"));
+        JsonNode sheet = work.sheet(LSI, number);
+        assertThat(sheet.at("/balance/paidAmount").decimalValue()).isEqualByComparingTo("13300");
+        assertThat(sheet.at("/balance/advancedAmount").decimalValue()).isEqualByComparingTo("4500");
+        assertThat(sheet.at("/balance/remainingPeople").asInt()).isEqualTo(2);
+        assertThat(sheet.path("payments").findValuesAsText("advance")).containsExactly("true", "false");
+        assertThat(caseBrief(number)).contains("垫付 4,500.00 元，已付 8,800.00 元，尚欠 2 人 **13,100.00 元**");
+        work.complete(LSI, number, "record-payment", advanced(2, "13100"));
+        work.complete("hurd-530125", number, "carry-out-measure", measureDone("2026-04-20"));
+        work.complete(LSI, number, "apply-closing", Map.of("conclusion", "工资已由周转金付清，向总包追偿。"));
+        work.complete(LEADGRP, number, "review-closing", APPROVED);
+        assertThat(work.sheet(LSI, number).at("/head/status/label").asText()).isEqualTo("已销号");
+        assertThat(work.sheet(LSI, number).path("course").toString()).contains("应急周转金垫付 17,600.00 元，继续追偿");
+    }
+
+    @Test
+    void anAdvanceIsCountedLikeEveryPayment() {
+        String number = acceptedCase();
+        work.complete(LSI, number, "verify-facts", VERIFIED);
+        work.complete(LSI, number, "settle-on-the-spot", NOT_TODAY);
+        work.complete(LSI, number, "draft-plan", plan("2026-05-20"));
+        work.complete(LEADGRP, number, "approve-plan", APPROVED);
+        for (Map.Entry<Map<String, Object>, String> wrong : Map.of(
+                        advanced(0, "0"), "支付金额应大于 0 元",
+                        advanced(0, "26400"), "还有 3 人未登记付清",
+                        advanced(3, "26399"), "全部人员登记付清后还欠 1.00 元",
+                        advanced(1, "26400.01"), "超过尚欠的 26,400.00 元")
+                .entrySet()) {
+            Answer answer = work.tryToComplete(LSI, number, "record-payment", wrong.getKey());
+            assertThat(answer.status()).isEqualTo(409);
+            assertThat(answer.message()).contains(wrong.getValue());
+        }
+        assertThat(work.sheet(LSI, number).path("payments")).isEmpty();
+    }
+
+    private static Map<String, Object> advanced(int people, String amount) {
+        return Registrations.with(paid("2026-04-20", people, amount), "source", "REVOLVING_FUND");
+    }
+
+    private String caseBrief(String number) {
+        String task = work.task(number, "record-payment").getId();
+        return (String) work.engine().getTaskService().getVariableLocal(task, "caseBrief");
     }
 
     @Test
@@ -173,9 +225,9 @@ class PetitionLifecycleTest extends AtTheOffice {
     void theSameWorkersOwedAgainArePaidInParts() {
         String number = owedAgain();
         work.complete(LSI, number, "verify-facts", foundAgain(3, 3, "36400"));
-        work.complete(LSI, number, "settle-on-the-spot", Map.of("outcome", "NOT_TODAY", "reason", "专户资金明日才能到账，当日付不了。"));
+        work.complete(LSI, number, "settle-on-the-spot", NOT_TODAY);
         work.complete(LSI, number, "draft-plan", plan("2026-05-20"));
-        work.complete(LEADGRP, number, "approve-plan", Map.of("decision", "APPROVE"));
+        work.complete(LEADGRP, number, "approve-plan", APPROVED);
         work.complete(LSI, number, "record-payment", paid("2026-04-27", 0, "4000"));
         work.complete(LSI, number, "record-payment", paid("2026-04-27", 0, "6000"));
         assertThat(work.openTasks(number)).containsExactly("落实措施");
@@ -187,7 +239,7 @@ class PetitionLifecycleTest extends AtTheOffice {
         work.complete(LSI, number, "verify-facts", foundAgain(3, 3, "26400"));
         assertThat(work.openTasks(number)).containsExactly("申请结案");
         work.complete(LSI, number, "apply-closing", Map.of("conclusion", "经查四月工资已经付清，并未再欠。"));
-        work.complete(LEADGRP, number, "review-closing", Map.of("decision", "APPROVE"));
+        work.complete(LEADGRP, number, "review-closing", APPROVED);
         assertThat(work.sheet(LSI, number).at("/head/status/label").asText()).isEqualTo("已销号");
     }
 
@@ -230,14 +282,14 @@ class PetitionLifecycleTest extends AtTheOffice {
     void anExtendedPaymentKeepsItsDateAfterAPartPayment() {
         String number = acceptedCase();
         work.complete(LSI, number, "verify-facts", VERIFIED);
-        work.complete(LSI, number, "settle-on-the-spot", Map.of("outcome", "NOT_TODAY", "reason", "专户资金明日才能到账，当日付不了。"));
+        work.complete(LSI, number, "settle-on-the-spot", NOT_TODAY);
         work.complete(LSI, number, "draft-plan", plan("2026-05-20"));
-        work.complete(LEADGRP, number, "approve-plan", Map.of("decision", "APPROVE"));
+        work.complete(LEADGRP, number, "approve-plan", APPROVED);
         Map<String, Object> request = Map.of(
                 "caseNumber", number, "task", "record-payment", "kind", "EXTEND", "days", 20, "reason", "法院解封专户尚需二十天");
         Answer asked = work.start(LSI, "deadline-change", request);
         assertThat(asked.status()).as(asked.body()).isEqualTo(200);
-        work.complete(LEADGRP, number, "approve-deadline-change", Map.of("decision", "APPROVE"));
+        work.complete(LEADGRP, number, "approve-deadline-change", APPROVED);
         Date extended = work.task(number, "record-payment").getDueDate();
         work.complete(LSI, number, "record-payment", paid("2026-04-20", 1, "10000"));
         assertThat(work.task(number, "record-payment").getDueDate()).isEqualTo(extended);
@@ -340,7 +392,7 @@ class PetitionLifecycleTest extends AtTheOffice {
                         "factsClear",
                         true));
         work.complete(LSI, number, "apply-closing", Map.of("conclusion", "核实不属于欠薪，已告知走结算程序。"));
-        work.complete(LEADGRP, number, "review-closing", Map.of("decision", "APPROVE"));
+        work.complete(LEADGRP, number, "review-closing", APPROVED);
         work.complete(
                 LSI,
                 number,
@@ -382,49 +434,12 @@ class PetitionLifecycleTest extends AtTheOffice {
                 "settle-on-the-spot",
                 Registrations.with(
                         payment("2026-04-20", 3, "26400"), "outcome", "PAID", "conclusion", "总包专户当场代发，三人到账。"));
-        work.complete(LEADGRP, number, "review-closing", Map.of("decision", "APPROVE"));
+        work.complete(LEADGRP, number, "review-closing", APPROVED);
         work.complete(
                 LSI,
                 number,
                 "answer-petitioner",
                 Map.of("answeredOn", "2026-04-20", "manner", "IN_PERSON", "answer", "三人的工资已全部付清到账。"));
-    }
-
-    static Map<String, Object> plan(String resolveBy) {
-        return Map.of(
-                "goal",
-                "总包专户代发三人工资",
-                "responsibleDepartment",
-                "LSI",
-                "responsiblePerson",
-                "承办人甲",
-                "resolveBy",
-                resolveBy,
-                "measures1",
-                Map.of("action", "督促总包拨付人工费", "department", "HURD", "person", "承办人乙", "dueOn", resolveBy));
-    }
-
-    /** As {@link #payment}, entered in the task that collects payments. */
-    static Map<String, Object> paid(String paidOn, int people, String amount) {
-        return Registrations.with(payment(paidOn, people, amount), "entry", "PAID");
-    }
-
-    static Map<String, Object> payment(String paidOn, int people, String amount) {
-        return Map.of(
-                "paidOn",
-                paidOn,
-                "payerRole",
-                "GENERAL_CONTRACTOR",
-                "payerName",
-                "云南虚拟云岭建筑有限公司",
-                "source",
-                "WAGE_ACCOUNT",
-                "peopleCleared",
-                people,
-                "amount",
-                amount,
-                "voucher",
-                "银行代发回单");
     }
 
     private List<String> facts(String number) {

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,14 +26,22 @@ class MailTemplatesTest {
     @ParameterizedTest
     @EnumSource(MailKind.class)
     void everyShippedTemplateIsFilledCompletely(MailKind kind) {
-        Mail mail = templates("classpath:config/mail/")
-                .write(
-                        kind,
-                        MailFacts.ofTask(NUMBER, "核实情况", "宜良县人社局", "2026-11-20（周五）", "剩 3 个工作日", "https://a.example/1"),
-                        "a@example.org");
-        assertThat(mail.subject()).contains(NUMBER.value()).doesNotContain("{");
+        boolean aboutACase = kind.placeholders().contains(Placeholder.CASE_NUMBER);
+        MailFacts facts = aboutACase
+                ? MailFacts.ofTask(NUMBER, "核实情况", "宜良县人社局", "2026-11-20（周五）", "剩 3 个工作日", "https://a.example/1")
+                : MailFacts.of(everything(kind), "宜良县人社局", "https://a.example/1");
+        Mail mail = templates("classpath:config/mail/").write(kind, facts, "a@example.org");
+        assertThat(mail.subject())
+                .contains(aboutACase ? NUMBER.value() : "<SUBJECT>")
+                .doesNotContain("{");
         assertThat(mail.body()).contains("宜良县人社局").doesNotContain("{");
-        assertThat(mail.caseNumber()).contains(NUMBER);
+        assertThat(mail.caseNumber()).isEqualTo(aboutACase ? Optional.of(NUMBER) : Optional.empty());
+    }
+
+    private static Map<Placeholder, String> everything(MailKind kind) {
+        return kind.placeholders().stream()
+                .filter(placeholder -> placeholder != Placeholder.OFFICE && placeholder != Placeholder.LINK)
+                .collect(Collectors.toMap(Function.identity(), placeholder -> "<" + placeholder + ">"));
     }
 
     @Test

@@ -16,53 +16,23 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.autoconfigure.liquibase.LiquibaseAutoConfiguration;
-import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.server.ResponseStatusException;
 import org.zhiqian.cases.model.Channel;
 import org.zhiqian.cases.model.FactKind;
 import org.zhiqian.kernel.InvalidInput;
-import org.zhiqian.organisation.CurrentOfficer;
-import org.zhiqian.organisation.Departments;
-import org.zhiqian.organisation.Reader;
-import org.zhiqian.organisation.Regions;
-import org.zhiqian.organisation.Rights;
 import org.zhiqian.reporting.Report.Finding;
 import org.zhiqian.reporting.Report.Line;
+import org.zhiqian.reporting.ReportScopes.Asked;
 
 /** What T1 counts, on any database. */
-@SpringBootTest(
-        classes = ReportBehaviour.ReportingOnly.class,
-        webEnvironment = WebEnvironment.NONE,
-        properties = "spring.liquibase.change-log=classpath:db/cases.sql")
-abstract class ReportBehaviour {
-    private static final String PROVINCE = "530000";
-    private static final String KUNMING = "530100";
-    private static final String YILIANG = "530125";
-    private static final String LAST_DAY = "2026-11-20";
+abstract class ReportBehaviour extends Ledgered {
+    private static final Asked NOTHING =
+            new Asked(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("A", "received_cases"),
             Map.entry("B", "received_people"),
@@ -79,24 +49,7 @@ abstract class ReportBehaviour {
             Map.entry("va", "verified_amount"),
             Map.entry("visits", "reception_visits"));
 
-    @Autowired
-    private ReportsController controller;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private SignedIn signedIn;
-
     private final SampleLedger samples = new SampleLedger();
-    private CaseFacts facts;
-
-    @BeforeEach
-    void empty() {
-        facts = new CaseFacts(database);
-        facts.clear();
-        signedIn.as("lsi-530000");
-    }
 
     @Test
     void countsTheProvinceAtAllTenReportDates() {
@@ -159,10 +112,10 @@ abstract class ReportBehaviour {
         String json = json(report(PROVINCE, LAST_DAY));
         assertThat(json)
                 .startsWith(
-                        "{\"table\":\"T1\",\"region\":\"530000\",\"asOf\":\"2026-11-20\",\"rows\":[{\"region\":\"530000\","
+                        "{\"table\":\"T1\",\"region\":\"530000\",\"from\":\"2026-04-01\",\"asOf\":\"2026-11-20\",\"rows\":[{\"region\":\"530000\","
                                 + "\"name\":\"云南省\",\"values\":{\"received_cases\":13,")
                 .contains("\"solved_amount\":3524100.00,", "\"solved_amount\":\"352.41\"")
-                .contains("\"notice_urls\":null,\"publicity_sessions\":null", "\"publicity_sessions\":\"\"")
+                .contains("\"notice_urls\":null,\"publicity_sessions\":0", "\"notice_urls\":\"\"")
                 .contains("\"remark\":\"核实中1件7人6.80万元；解决金额含垫付3.60万元\"");
         assertThat(report(YILIANG, LAST_DAY).rows().get(0).printed()).containsEntry("remark", "");
     }
@@ -272,7 +225,7 @@ abstract class ReportBehaviour {
         List<Finding> checks = report(PROVINCE, LAST_DAY).checks();
         assertThat(checks)
                 .extracting(Finding::id)
-                .containsExactly("T1-1", "T1-2", "T1-3", "T1-4", "T1-5", "T1-6", "T1-10");
+                .containsExactly("T1-1", "T1-2", "T1-3", "T1-4", "T1-5", "T1-6", "T1-9", "T1-10");
         assertThat(checks).filteredOn(check -> !check.passed()).singleElement().satisfies(check -> assertThat(check)
                 .returns("T1-10", Finding::id)
                 .returns("warning", Finding::level)
@@ -303,17 +256,17 @@ abstract class ReportBehaviour {
     void opensANumberToItsCases() {
         samples.enter(facts);
         assertThat(behind(PROVINCE, "H", 200).cases())
-                .extracting(CountedCases.Share::number)
+                .extracting(CountedFacts.Share::number)
                 .containsExactly(
                         "530102-2026-000007", "530902-2026-000004", "532301-2026-000009", "532501-2026-000006");
         Report report = report(PROVINCE, LAST_DAY);
         for (String key : KEYS.values()) {
             BigDecimal sum = behind(PROVINCE, key, 200).cases().stream()
-                    .map(CountedCases.Share::figure)
+                    .map(CountedFacts.Share::figure)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(sum).as(key).isEqualByComparingTo(figure(report.rows().get(0), key));
         }
-        ReportsController.CasesBehind page = behind(PROVINCE, "solved_amount", 3);
+        FiguresBehind.CasesBehind page = behind(PROVINCE, "solved_amount", 3);
         assertThat(page.cases()).hasSize(3);
         assertThat(page.next()).isEqualTo(page.cases().get(2).number());
         assertThat(behind(PROVINCE, "remark", 3).cases()).isEmpty();
@@ -325,9 +278,9 @@ abstract class ReportBehaviour {
         facts.open(YILIANG, 1, "10").received("2026-05-18");
         CaseFacts.Case own = facts.open(KUNMING, 1, "10").received("2026-05-18");
         assertThat(controller
-                        .casesBehind("T1", Optional.of(KUNMING), Optional.of(LAST_DAY), "A", true, Optional.empty(), 9)
+                        .casesBehind("T1", asked(KUNMING, LAST_DAY), "A", Optional.empty(), true, Optional.empty(), 9)
                         .cases())
-                .extracting(CountedCases.Share::number)
+                .extracting(CountedFacts.Share::number)
                 .containsExactly(own.number());
     }
 
@@ -336,10 +289,7 @@ abstract class ReportBehaviour {
         for (String group : List.of("lsi-530000", "hrss-530100", "leadgrp-530125")) {
             signedIn.as(group);
             assertThat(report(YILIANG, LAST_DAY).region()).isEqualTo(YILIANG);
-            assertThat(controller
-                            .report("T1", Optional.empty(), Optional.empty())
-                            .region())
-                    .isEqualTo(group.substring(group.length() - 6));
+            assertThat(controller.report("T1", NOTHING).region()).isEqualTo(group.substring(group.length() - 6));
         }
         for (String group : List.of("hurd-530125", "lsi-530902", "administrators")) {
             signedIn.as(group);
@@ -349,15 +299,14 @@ abstract class ReportBehaviour {
                     .hasMessageContaining("您不能查看该地区的报表");
         }
         signedIn.as("hurd-530125");
-        assertThatThrownBy(() -> controller.report("T1", Optional.empty(), Optional.empty()))
-                .hasMessageContaining("403");
+        assertThatThrownBy(() -> controller.report("T1", NOTHING)).hasMessageContaining("403");
         signedIn.as("lsi-530125");
         assertThatThrownBy(() -> report(KUNMING, LAST_DAY)).hasMessageContaining("403");
     }
 
     @Test
     void refusesWhatItDoesNotKnow() {
-        assertThatThrownBy(() -> controller.report("T9", Optional.empty(), Optional.empty()))
+        assertThatThrownBy(() -> controller.report("T9", NOTHING))
                 .hasMessageContaining("404")
                 .hasMessageContaining("没有编号为 T9 的报表");
         assertThatThrownBy(() -> report("539999", "2026-13-01"))
@@ -366,16 +315,13 @@ abstract class ReportBehaviour {
                         .containsExactly("region", "asOf"));
         assertThatThrownBy(() -> report(PROVINCE, "2026-03-31")).hasMessageContaining("不能早于累计起点 2026-04-01");
         assertThatThrownBy(() -> report(PROVINCE, "2027-11-22")).hasMessageContaining("不能晚于 2027-11-21");
-        assertThat(controller.report("T1", Optional.empty(), Optional.empty()).asOf())
-                .hasToString("2026-11-21");
+        assertThat(controller.report("T1", NOTHING).asOf()).hasToString("2026-11-21");
     }
 
     @Test
     void printsTheOfficialLayout() throws Exception {
         samples.enter(facts);
-        byte[] sheet = controller
-                .sheet("T1", Optional.of(PROVINCE), Optional.of(LAST_DAY))
-                .getBody();
+        byte[] sheet = controller.sheet("T1", asked(PROVINCE, LAST_DAY)).getBody();
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target/T1.xlsx"), sheet);
         PrintedSheet.read(sheet)
@@ -391,9 +337,7 @@ abstract class ReportBehaviour {
                 .hasHeading("州市级公告网址")
                 .hasNoFormulas()
                 .isOneLandscapePageWide();
-        PrintedSheet.read(controller
-                        .sheet("T1", Optional.of(YILIANG), Optional.of(LAST_DAY))
-                        .getBody())
+        PrintedSheet.read(controller.sheet("T1", asked(YILIANG, LAST_DAY)).getBody())
                 .hasMerged("治理欠薪集中联合接访情况表", 15)
                 .shows(5, "1", "3", "0", "1", "1", "3", "2.64", "0", "0", "0.00");
     }
@@ -421,10 +365,6 @@ abstract class ReportBehaviour {
                 .containsEntry("remaining_amount", expected.path("J_万元").asText());
     }
 
-    private static BigDecimal figure(Line line, String key) {
-        return Objects.requireNonNull((BigDecimal) line.values().get(key));
-    }
-
     private Stream<String> figures(String day, String... keys) {
         Line line = row(YILIANG, day);
         return Stream.of(keys).map(key -> figure(line, key).toPlainString());
@@ -435,12 +375,12 @@ abstract class ReportBehaviour {
     }
 
     private Report report(String region, String day) {
-        return controller.report("T1", Optional.of(region), Optional.of(day));
+        return report("T1", region, day);
     }
 
-    private ReportsController.CasesBehind behind(String region, String column, int size) {
+    private FiguresBehind.CasesBehind behind(String region, String column, int size) {
         return controller.casesBehind(
-                "T1", Optional.of(region), Optional.of(LAST_DAY), column, false, Optional.empty(), size);
+                "T1", asked(region, LAST_DAY), column, Optional.empty(), false, Optional.empty(), size);
     }
 
     private static String json(Report report) throws JsonProcessingException {
@@ -450,55 +390,5 @@ abstract class ReportBehaviour {
                 .serializationInclusion(JsonInclude.Include.NON_NULL)
                 .build();
         return asConfigured.writeValueAsString(report);
-    }
-
-    static final class SignedIn implements CurrentOfficer {
-        private final Rights rights;
-        private Reader reader;
-
-        SignedIn(Rights rights) {
-            this.rights = rights;
-            this.reader = rights.readerOf("nobody", Set.of());
-        }
-
-        void as(String group) {
-            reader = rights.readerOf(group, Set.of(group));
-        }
-
-        @Override
-        public Optional<Reader> find() {
-            return Optional.of(reader);
-        }
-    }
-
-    @ImportAutoConfiguration({
-        DataSourceAutoConfiguration.class,
-        DataSourceTransactionManagerAutoConfiguration.class,
-        TransactionAutoConfiguration.class,
-        JdbcTemplateAutoConfiguration.class,
-        JdbcClientAutoConfiguration.class,
-        LiquibaseAutoConfiguration.class
-    })
-    @ConfigurationPropertiesScan({"org.zhiqian.organisation", "org.zhiqian.reporting"})
-    @Import({
-        Regions.class,
-        Departments.class,
-        Rights.class,
-        StatutoryTables.class,
-        CountedCases.class,
-        Reports.class,
-        ReportScopes.class,
-        ReportsController.class
-    })
-    static class ReportingOnly {
-        @Bean
-        Clock clock() {
-            return Clock.fixed(Instant.parse("2026-11-21T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
-        }
-
-        @Bean
-        SignedIn signedIn(Rights rights) {
-            return new SignedIn(rights);
-        }
     }
 }

@@ -22,13 +22,15 @@ class ReportsOverHttpTest {
         Answer answer = Caller.officer(port, "leadgrp-530000").get(T1 + PROVINCE);
         assertThat(answer.status()).isEqualTo(200);
         JsonNode report = answer.json();
-        assertThat(report.fieldNames()).toIterable().containsExactly("table", "region", "asOf", "rows", "checks");
+        assertThat(report.fieldNames())
+                .toIterable()
+                .containsExactly("table", "region", "from", "asOf", "rows", "checks");
         assertThat(report.path("asOf").asText()).isEqualTo("2026-11-20");
         JsonNode total = report.path("rows").path(0);
         assertThat(total.fieldNames()).toIterable().containsExactly("region", "name", "values", "printed");
         assertThat(total.path("values").path("received_cases").isNumber()).isTrue();
-        assertThat(total.path("values").has("leaflets")).isTrue();
-        assertThat(total.path("values").path("leaflets").isNull()).isTrue();
+        assertThat(total.path("values").has("notice_urls")).isTrue();
+        assertThat(total.path("values").path("notice_urls").isNull()).isTrue();
         assertThat(total.path("printed").path("solved_amount").asText()).matches("\\d+\\.\\d{2}");
         assertThat(answer.body()).containsPattern("\"solved_amount\":\\d+\\.\\d{2},");
     }

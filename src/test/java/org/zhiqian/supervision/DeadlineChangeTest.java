@@ -1,6 +1,8 @@
 package org.zhiqian.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiqian.Handling.ACCEPTED;
+import static org.zhiqian.Handling.APPROVED;
 import static org.zhiqian.Registrations.with;
 
 import java.time.LocalDate;
@@ -17,7 +19,7 @@ class DeadlineChangeTest extends AtTheOffice {
 
     private String verifying() {
         String number = work.register(LSI, Registrations.simple("2026-04-20"));
-        work.complete(LSI, number, "accept-petition", Map.of("decision", "ACCEPT", "responsiblePerson", "承办人甲"));
+        work.complete(LSI, number, "accept-petition", ACCEPTED);
         return number;
     }
 
@@ -28,8 +30,7 @@ class DeadlineChangeTest extends AtTheOffice {
     private void granted(Map<String, Object> request) {
         Answer answer = work.start(LSI, "deadline-change", request);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        work.complete(
-                LEADGRP, (String) request.get("caseNumber"), "approve-deadline-change", Map.of("decision", "APPROVE"));
+        work.complete(LEADGRP, (String) request.get("caseNumber"), "approve-deadline-change", APPROVED);
     }
 
     private void refused(String login, Map<String, Object> request, String sentence) {

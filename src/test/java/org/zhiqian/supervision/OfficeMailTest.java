@@ -1,6 +1,8 @@
 package org.zhiqian.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiqian.Handling.ACCEPTED;
+import static org.zhiqian.Handling.APPROVED;
 
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,7 @@ class OfficeMailTest extends AtTheOffice {
                 Map.of("decision", "REFER", "referTo", "ARB", "reason", "存在重大争议，应由仲裁机构处理"));
         assertThat(mails("petition_referred")).anyMatch(mail -> mail.startsWith("arb-530125@"));
         String closed = work.register(LSI, Registrations.with(Registrations.simple("2026-04-20"), "newMatter", true));
-        work.complete(LSI, closed, "accept-petition", Map.of("decision", "ACCEPT", "responsiblePerson", "承办人甲"));
+        work.complete(LSI, closed, "accept-petition", ACCEPTED);
         work.complete(
                 LSI,
                 closed,
@@ -62,7 +64,7 @@ class OfficeMailTest extends AtTheOffice {
                         "factsClear",
                         true));
         work.complete(LSI, closed, "apply-closing", Map.of("conclusion", "核实不属于欠薪，已当面说明。"));
-        work.complete("leadgrp-530125", closed, "review-closing", Map.of("decision", "APPROVE"));
+        work.complete("leadgrp-530125", closed, "review-closing", APPROVED);
         assertThat(mails("case_closed"))
                 .anyMatch(mail -> mail.startsWith("lsi-530125@") && mail.contains(closed + " 已结案"))
                 .anyMatch(mail -> mail.startsWith("leadgrp-530125@"));

@@ -25,4 +25,9 @@ public enum PaymentSource implements Labelled {
     public String label() {
         return label;
     }
+
+    /** Whether a public fund pays for whoever owes, to get it back from there (《保障农民工工资支付条例》第六十三条). */
+    public boolean isAdvance() {
+        return this == REVOLVING_FUND;
+    }
 }

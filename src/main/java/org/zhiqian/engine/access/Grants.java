@@ -40,6 +40,8 @@ class Grants {
         grant(Role.OFFICERS, APPLICATION, "tasklist", ACCESS);
         grant(Role.OFFICERS, PROCESS_DEFINITION, ANY, READ);
         grant(Role.OFFICERS, PROCESS_DEFINITION, "deadline-change", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "enforcement-act", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "inspection", CREATE_INSTANCE);
         grant(Role.OFFICERS, PROCESS_INSTANCE, ANY, CREATE);
         grant(Role.OFFICERS, FILTER, ANY, READ);
         grant(Role.REGISTRARS, PROCESS_DEFINITION, "petition", CREATE_INSTANCE);

@@ -16,7 +16,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.zhiqian.organisation.CurrentOfficer;
 import org.zhiqian.organisation.Role;
 
-/** Reads the body of a call once, up to 1 MB or what an upload may have: one of some dozen megabytes, read as JSON, would fill the memory. */
+/**
+ * Reads the body of a call once, up to 1 MB: one of some dozen megabytes, read as JSON, would fill the memory. Files may
+ * be larger.
+ */
 final class SmallBodyFilter extends OncePerRequestFilter {
     private final BodySizes sizes;
     private final CurrentOfficer officer;

@@ -2,12 +2,11 @@ package org.zhiqian.reporting.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Columns added and subtracted, written {@code verified_people - solved_people}; whole numbers may stand in between. */
@@ -65,11 +64,12 @@ public record Formula(List<Term> terms) implements Content {
         return Optional.of(sum);
     }
 
-    /** The same sum as SQL, each column put in as the given expression. */
-    String asSql(Function<String, String> column) {
-        return terms.stream()
-                .map(term -> (term.subtracted() ? "- " : "+ ")
-                        + (term.isNumber() ? term.operand() : "(" + column.apply(term.operand()) + ")"))
-                .collect(Collectors.joining(" ", "0 ", ""));
+    /** The columns with their signs; numbers belong to no column. */
+    Map<String, Integer> weights() {
+        Map<String, Integer> weights = new LinkedHashMap<>();
+        terms.stream()
+                .filter(term -> !term.isNumber())
+                .forEach(term -> weights.merge(term.operand(), term.subtracted() ? -1 : 1, Integer::sum));
+        return weights;
     }
 }

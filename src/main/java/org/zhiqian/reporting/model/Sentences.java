@@ -34,6 +34,10 @@ public record Sentences(List<Sentence> sentences) implements Content {
         sentences = List.copyOf(sentences);
     }
 
+    List<String> keys() {
+        return sentences.stream().map(Sentence::when).toList();
+    }
+
     String of(Map<String, BigDecimal> numbers, Map<String, String> printed) {
         return sentences.stream()
                 .filter(sentence -> sentence.applies(numbers))

@@ -2,61 +2,95 @@ package org.zhiqian.reporting.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhiqian.cases.model.Channel;
 
 /**
  * A table an office has to hand in, as its definition file says.
  *
- * @param annex where it stands in the notice
  * @param from the first day counted
+ * @param span what it counts where nobody asks otherwise
  * @param channels a case counts if it arrived by one of these
- * @param heading the fields above the table, with {@code {region}} and {@code {date}} to be filled in
+ * @param breakdown what its rows are; regions if empty
  */
 public record StatutoryTable(
         String id,
-        String title,
-        String annex,
         LocalDate from,
+        Span span,
         Set<Channel> channels,
-        List<String> heading,
+        Layout layout,
+        Optional<Breakdown> breakdown,
         List<Column> columns,
-        List<Check> checks,
-        List<String> notes) {
+        List<Check> checks) {
+    private static final Pattern FIGURE = Pattern.compile("\\{(\\w+)}");
 
     public StatutoryTable {
         channels = Set.copyOf(channels);
-        heading = List.copyOf(heading);
         columns = List.copyOf(columns);
         checks = List.copyOf(checks);
-        notes = List.copyOf(notes);
-        requireKnownColumns(id, columns, checks);
+        requireKnownColumns(columns, checks);
+        requireKnownFigures(layout.below(), columns);
+        List<Measure> measures = measures(columns);
+        breakdown.ifPresent(rows -> requireRows(rows, measures));
     }
 
-    private static void requireKnownColumns(String id, List<Column> columns, List<Check> checks) {
+    private static void requireKnownColumns(List<Column> columns, List<Check> checks) {
         Set<String> known = new HashSet<>();
         for (Column column : columns) {
             if (column.content() instanceof Formula formula) {
-                requireKnown(id, column.key(), known, formula.keys());
+                requireKnown("列 " + column.key(), known, formula.keys());
             }
             if (!known.add(column.key())) {
-                throw new IllegalStateException("表 %s 的列 %s 写了两次".formatted(id, column.key()));
+                throw new IllegalArgumentException("列 %s 写了两次".formatted(column.key()));
             }
         }
-        checks.forEach(check -> requireKnown(id, check.id(), known, check.rule().keys()));
+        for (Column column : columns) {
+            if (column.content() instanceof Sentences sentences) {
+                requireKnown("列 " + column.key(), known, sentences.keys());
+            }
+        }
+        checks.forEach(
+                check -> requireKnown("勾稽 " + check.id(), known, check.rule().keys()));
     }
 
-    private static void requireKnown(String id, String user, Set<String> known, List<String> used) {
+    private static void requireKnownFigures(List<String> sentences, List<Column> columns) {
+        Set<String> known = columns.stream().map(Column::key).collect(Collectors.toSet());
+        sentences.forEach(sentence -> requireKnown(
+                "表下文字",
+                known,
+                FIGURE.matcher(sentence).results().map(one -> one.group(1)).toList()));
+    }
+
+    private static void requireKnown(String user, Set<String> known, List<String> used) {
         used.stream().filter(key -> !known.contains(key)).findFirst().ifPresent(key -> {
-            throw new IllegalStateException("表 %s 的 %s 用到的列 %s 不存在，或写在它后面".formatted(id, user, key));
+            throw new IllegalArgumentException("%s 用到的列 %s 不存在，或写在它后面".formatted(user, key));
         });
+    }
+
+    private static void requireRows(Breakdown rows, List<Measure> measures) {
+        measures.forEach(one -> {
+            Fact choice = one.subject().fact(rows.by(), Fact.Kind.CHOICE);
+            rows.labels().keySet().stream()
+                    .filter(value -> !choice.values().contains(value))
+                    .findFirst()
+                    .ifPresent(value -> {
+                        throw new IllegalArgumentException("行 %s 不是 %s 的值".formatted(value, rows.by()));
+                    });
+        });
+    }
+
+    public String title() {
+        return layout.title();
     }
 
     public List<Column> printedColumns() {
@@ -71,27 +105,39 @@ public record StatutoryTable(
                 .findFirst();
     }
 
-    public Set<Measure> measures() {
+    public List<Measure> measures() {
+        return measures(columns);
+    }
+
+    private static List<Measure> measures(List<Column> columns) {
         return columns.stream()
                 .map(Column::content)
                 .filter(Measure.class::isInstance)
                 .map(Measure.class::cast)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Measure.class)));
+                .distinct()
+                .toList();
     }
 
-    /** What a single case adds to the column, as SQL over the columns of a counted case; nothing for words. */
-    public Optional<String> perCase(Column column) {
+    /** The measures a column is made of, each with how often it counts; none for words. */
+    public Map<Measure, Integer> weights(Column column) {
         if (column.content() instanceof Measure measure) {
-            return Optional.of(measure.perCase());
+            return Map.of(measure, 1);
         }
-        return column.content() instanceof Formula formula
-                ? Optional.of(
-                        formula.asSql(key -> column(key).flatMap(this::perCase).orElse("0")))
-                : Optional.empty();
+        Map<Measure, Integer> weights = new LinkedHashMap<>();
+        if (column.content() instanceof Formula formula) {
+            formula.weights().forEach((key, times) -> weights(column(key).orElseThrow())
+                    .forEach((measure, each) -> weights.merge(measure, times * each, Integer::sum)));
+        }
+        return weights;
     }
 
     /** The row that follows from what was counted. */
     public Row row(Map<Measure, BigDecimal> counted) {
+        return row(counted, column -> Optional.empty());
+    }
+
+    /** With the texts of columns that hold texts. */
+    public Row row(Map<Measure, BigDecimal> counted, Function<Column, Optional<String>> texts) {
         Map<String, BigDecimal> numbers = new HashMap<>();
         Map<String, String> printed = new HashMap<>();
         for (Column column : columns) {
@@ -99,6 +145,7 @@ public record StatutoryTable(
                 numbers.put(column.key(), figure);
                 printed.put(column.key(), column.unit().printed(figure).toPlainString());
             });
+            texts.apply(column).ifPresent(text -> printed.put(column.key(), text));
         }
         Map<String, String> figures = Map.copyOf(printed);
         for (Column column : columns) {
@@ -107,6 +154,31 @@ public record StatutoryTable(
             }
         }
         return new Row(numbers, printed);
+    }
+
+    /** The column an officer's own words go to. */
+    public Optional<Column> remark() {
+        return columns.stream()
+                .filter(column -> column.content() instanceof Sentences)
+                .findFirst();
+    }
+
+    /** The kinds of records behind some columns. */
+    public List<Subject> subjects(List<String> keys) {
+        return keys.stream()
+                .map(key -> column(key).orElseThrow())
+                .flatMap(column -> weights(column).keySet().stream())
+                .map(Measure::subject)
+                .distinct()
+                .toList();
+    }
+
+    /** The measures behind some columns. */
+    public List<Measure> measures(Stream<String> keys) {
+        return keys.map(key -> column(key).orElseThrow())
+                .flatMap(column -> weights(column).keySet().stream())
+                .distinct()
+                .toList();
     }
 
     private static Optional<BigDecimal> figure(

@@ -17,18 +17,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zhiqian.cases.model.Channel;
 
 class StatutoryTableTest {
+    private static final Measure COUNT = Measure.parse("count(case)");
+    private static final Measure PENDING_COUNT = Measure.parse("count(case where pending)");
     private static final Unit CASES = new Unit("件", "件", 0);
-    private static final Column RECEIVED = column("received", Measure.RECEIVED_CASES);
-    private static final Column PENDING = column("pending", Measure.PENDING_CASES);
+    private static final Column RECEIVED = column("received", COUNT);
+    private static final Column PENDING = column("pending", PENDING_COUNT);
     private static final Column LEAFLETS = column("leaflets", new Content.Unrecorded());
 
     @Test
     void addsAndSubtractsColumns() {
         StatutoryTable table = table("received >= pending", column("done", Formula.parse("received - pending")));
-        Row row = table.row(
-                Map.of(Measure.RECEIVED_CASES, BigDecimal.valueOf(7), Measure.PENDING_CASES, BigDecimal.valueOf(3)));
+        Row row = table.row(Map.of(COUNT, BigDecimal.valueOf(7), PENDING_COUNT, BigDecimal.valueOf(3)));
         assertThat(row.numbers()).containsEntry("done", BigDecimal.valueOf(4)).doesNotContainKey("leaflets");
-        assertThat(table.perCase(table.column("done").orElseThrow())).contains("0 + (1) - (pending)");
+        assertThat(table.weights(table.column("done").orElseThrow())).isEqualTo(Map.of(COUNT, 1, PENDING_COUNT, -1));
     }
 
     @Test
@@ -69,11 +70,11 @@ class StatutoryTableTest {
     @Test
     void refusesADefinitionThatNamesUnknownColumns() {
         assertThatThrownBy(() -> table("received = solved"))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("solved");
         assertThatThrownBy(() -> table("received = pending", column("done", Formula.parse("received - later"))))
                 .hasMessageContaining("later");
-        assertThatThrownBy(() -> table("received = pending", column("pending", Measure.PENDING_CASES)))
+        assertThatThrownBy(() -> table("received = pending", column("pending", PENDING_COUNT)))
                 .hasMessageContaining("两次");
         assertThatThrownBy(() -> new Unit("万元", "人", 2)).hasMessageContaining("不能由「人」换算");
     }
@@ -91,7 +92,7 @@ class StatutoryTableTest {
     }
 
     private static Column column(String key, Content content) {
-        return new Column(key, "", key, "", CASES, content);
+        return new Column(key, "", key, List.of(), CASES, Optional.empty(), content);
     }
 
     private static StatutoryTable table(String rule, Column... further) {
@@ -99,13 +100,12 @@ class StatutoryTableTest {
         columns.addAll(List.of(further));
         return new StatutoryTable(
                 "T0",
-                "表",
-                "",
                 LocalDate.of(2026, 4, 1),
+                Span.CUMULATIVE,
                 Set.of(Channel.RECEPTION),
-                List.of(),
+                new Layout("表", "", List.of(), List.of(), false, List.of(), List.of(), List.of()),
+                Optional.empty(),
                 columns,
-                List.of(new Check("T0-1", Check.Level.ERROR, Optional.empty(), Rule.parse(rule), "应相等。")),
-                List.of());
+                List.of(new Check("T0-1", Check.Level.ERROR, Optional.empty(), Rule.parse(rule), "应相等。")));
     }
 }

@@ -101,7 +101,8 @@ function head({ head, visits, plan, balance, deadlines, course }) {
     element('p', facts.filter(Boolean).map(fact => element('span', fact)), 'grey facts'),
     element('div', [
       element('span', ['认定 ', element('b', money(balance.verifiedAmount))]),
-      element('span', ['已付 ', element('b', money(balance.paidAmount))]),
+      element('span', ['垫付 ', element('b', money(balance.advancedAmount))]),
+      element('span', ['已付 ', element('b', money(balance.paidAmount - balance.advancedAmount))]),
       element('span', ['尚欠 ', element('b', money(balance.remainingAmount)), ` 元（${balance.remainingPeople} 人）`])
     ], 'amounts'),
     steps(course)
@@ -188,11 +189,23 @@ function plan({ plan }) {
 function payments({ payments }) {
   return section('支付', table([
     ['日期', 'date', one => date(one.paidOn)],
-    ['支付单位和来源', '', one => `${one.payerName}（${one.payerRole.label}），${one.source.label}`],
+    ['支付单位和来源', '', one => one.advance
+      ? `${one.source.label}，代${one.payerName}（${one.payerRole.label}）支付`
+      : `${one.payerName}（${one.payerRole.label}），${one.source.label}`],
     ['凭证', '', one => one.voucher],
     ['付清人数', 'figure', one => String(one.peopleCleared)],
     ['金额（元）', 'figure', one => money(one.amount)]
   ], payments, '尚无支付。付到劳动者手中的工资由「登记支付」或「当场解决」填写。'));
+}
+
+function acts({ acts }) {
+  return section('执法', table([
+    ['日期', 'date', one => date(one.actedOn)],
+    ['事项', 'date', one => one.kind.label],
+    ['文号', '', one => one.document],
+    ['送达', '', one => one.servedManner?.label],
+    ['责令期限', 'date', one => date(one.complyBy)]
+  ], acts, '没有执法事项。立案、责令改正、移送公安等由流程「执法事项登记」填写。'));
 }
 
 function deadlines({ deadlines }) {
@@ -258,7 +271,7 @@ async function show(root, engineApi, taskId) {
   root.replaceChildren(element('p', '正在读取案卷…', 'grey'));
   try {
     const sheet = await load(engineApi, taskId);
-    const parts = [head, claim, parties, verification, plan, payments, deadlines, course];
+    const parts = [head, claim, parties, verification, plan, payments, acts, deadlines, course];
     root.replaceChildren(...parts.map(part => part(sheet)));
   } catch (failure) {
     const message = element('p', `案卷没有读到：${failure.message}`);

@@ -1,0 +1,77 @@
+package org.zhiqian.reception;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiqian.kernel.Refusal;
+
+/** What the leading office does before the day: the plan, the rota, the publication. */
+@Service
+@Transactional
+public class SessionPreparation {
+    private final Sessions sessions;
+    private final LocalPlans plans;
+    private final Rotas rotas;
+    private final Clock clock;
+
+    SessionPreparation(Sessions sessions, LocalPlans plans, Rotas rotas, Clock clock) {
+        this.sessions = sessions;
+        this.plans = plans;
+        this.rotas = rotas;
+        this.clock = clock;
+    }
+
+    public void filePlan(UUID id, FilePlan command) {
+        ReceptionSession session = sessions.get(id);
+        plans.register(session.campaign(), session.region(), command);
+    }
+
+    public void fillRota(UUID id, FillRota command) {
+        for (int i = 0; i < command.substitutes().size(); i++) {
+            Substitution one = command.substitutes().get(i);
+            if (one.replaced() == null || one.substitute() == null || one.reason() == null) {
+                throw new Refusal("替换 %d 没有填全：原值班单位、替换单位和替换理由都要写明。".formatted(i + 1));
+            }
+        }
+        if (command.place().equals(ReceptionSession.NO_PLACE_YET)) {
+            throw new Refusal("请填写接访地点，例如办公楼名称和楼层。");
+        }
+        ReceptionSession session = sessions.lock(id);
+        sessions.settlePlace(id, command.place());
+        rotas.fill(session, command.substitutes());
+    }
+
+    public void publish(UUID id, PublishSession command) {
+        ReceptionSession session = sessions.lock(id);
+        requirePage(command.noticeUrl());
+        LocalDate day = command.publishedOn();
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw new Refusal("公开日期 %s 还没有到，请在公开后填报。".formatted(day));
+        }
+        if (session.calendarSequence() > 0 && day.isBefore(session.arrangedOn())) {
+            throw new Refusal("本场已于 %s 改期，改期前的公告不算，请重新公开后填报。".formatted(session.arrangedOn()));
+        }
+        sessions.publish(id, command.officeNotice(), command.noticeUrl(), day);
+    }
+
+    private static void requirePage(String address) {
+        try {
+            URI page = new URI(address);
+            boolean web = "http".equalsIgnoreCase(page.getScheme()) || "https".equalsIgnoreCase(page.getScheme());
+            if (web && page.getHost() != null && page.getUserInfo() == null) {
+                return;
+            }
+        } catch (URISyntaxException noAddress) {
+            throw notAPage(address);
+        }
+        throw notAPage(address);
+    }
+
+    private static Refusal notAPage(String address) {
+        return new Refusal("公告网址「" + address + "」不对，请填写以 http:// 或者 https:// 开头的网页地址。");
+    }
+}

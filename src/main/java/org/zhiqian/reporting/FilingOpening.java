@@ -1,0 +1,34 @@
+package org.zhiqian.reporting;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiqian.notification.MailKind;
+import org.zhiqian.reception.Campaign;
+import org.zhiqian.reception.ReportDate;
+
+/** Begins a report for one reporter: a row, a process, a mail; twice is once. */
+@Service
+class FilingOpening {
+    private final FilingRegister register;
+    private final FilingMail mail;
+    private final FilingProcesses processes;
+
+    FilingOpening(FilingRegister register, FilingMail mail, FilingProcesses processes) {
+        this.register = register;
+        this.mail = mail;
+        this.processes = processes;
+    }
+
+    /** Returns whether it was begun now. */
+    @Transactional
+    public boolean open(Campaign campaign, ReportDate report, FilingReporters.Reporter reporter) {
+        return register.add(campaign, report, reporter).map(this::begin).isPresent();
+    }
+
+    private Filing begin(Filing filing) {
+        register.record(filing.id(), FilingEvent.Kind.OPENED, null);
+        register.runsIn(filing.id(), processes.begin(filing));
+        mail.toReporter(MailKind.REPORT_OPENED, filing);
+        return filing;
+    }
+}
