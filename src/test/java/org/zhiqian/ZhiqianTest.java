@@ -45,6 +45,7 @@ import org.springframework.test.context.TestExecutionListeners;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "zhiqian.notification.dispatch.enabled=false",
+            "zhiqian.takeover.demo-ledger=",
             "zhiqian.reception.schedule.enabled=false",
             "zhiqian.filing.schedule.enabled=false",
             "zhiqian.keys.directory=target/test-keys"

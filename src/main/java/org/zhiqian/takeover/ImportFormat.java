@@ -13,6 +13,12 @@ enum ImportFormat {
         LedgerFile open(byte[] body, TakeoverSettings settings) {
             return new StructuredLedger(body, JsonTokens::new);
         }
+    },
+    XLSX {
+        @Override
+        LedgerFile open(byte[] body, TakeoverSettings settings) {
+            return new SheetLedger(body, settings);
+        }
     };
 
     abstract LedgerFile open(byte[] body, TakeoverSettings settings);

@@ -17,7 +17,6 @@ import org.zhiqian.takeover.model.ImportMode;
 import org.zhiqian.takeover.model.ImportState;
 import org.zhiqian.takeover.model.ImportedCase;
 import org.zhiqian.takeover.model.Jurisdiction;
-import org.zhiqian.takeover.model.LedgerProblem;
 import org.zhiqian.takeover.store.ImportRuns;
 
 /** One run from the file to its end, with its progress. */
@@ -57,12 +56,11 @@ class Importing {
                     order.jurisdiction(),
                     every(counted -> runs.progress(order.id(), ImportState.READING, counted, 0)));
             if (!ledger.problems().isEmpty()) {
-                List<LedgerProblem> sorted = ledger.problems();
-                runs.finish(order.id(), ImportState.REFUSED, ledger.all(), sorted);
+                runs.finish(order.id(), ImportState.REFUSED, ledger.all(), ledger.problems());
             } else if (order.mode() == ImportMode.PREVIEW) {
                 runs.finish(order.id(), ImportState.DONE, ledger.all(), List.of());
             } else {
-                store(order, ledger);
+                store(order.id(), order.scope(), ledger);
             }
         } catch (Refusal refusal) {
             runs.giveUp(order.id(), ImportState.REFUSED, refusal.sentence());
@@ -76,17 +74,18 @@ class Importing {
         }
     }
 
-    private void store(Order order, Ledger ledger) {
+    /** Writes what is arriving, all or nothing, and ends the run with it. */
+    void store(UUID id, RegionCode scope, Ledger ledger) {
         int total = ledger.arriving().size();
-        runs.progress(order.id(), ImportState.STORING, 0, total);
+        runs.progress(id, ImportState.STORING, 0, total);
         transaction.executeWithoutResult(running -> {
             Map<String, String> numbers = takeover.takeOver(
-                    order.id(),
-                    order.scope(),
+                    id,
+                    scope,
                     ledger.arriving(),
-                    every(counted -> runs.progress(order.id(), ImportState.STORING, counted, total)));
+                    every(counted -> runs.progress(id, ImportState.STORING, counted, total)));
             runs.finish(
-                    order.id(),
+                    id,
                     ImportState.DONE,
                     ledger.all().stream()
                             .map(one -> new ImportedCase(

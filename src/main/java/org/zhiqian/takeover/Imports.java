@@ -105,7 +105,7 @@ class Imports implements DisposableBean {
         Set.copyOf(held.keySet()).forEach(runs::alive);
     }
 
-    private static String sha256(byte[] body) {
+    static String sha256(byte[] body) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
         } catch (NoSuchAlgorithmException impossible) {

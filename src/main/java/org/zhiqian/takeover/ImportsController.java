@@ -3,12 +3,15 @@ package org.zhiqian.takeover;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +40,8 @@ import org.zhiqian.takeover.store.ImportRuns;
 @RequestMapping("/api/imports")
 @Tag(name = "承接台账")
 class ImportsController {
+    private static final MediaType SPREADSHEET =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final int LATEST = 50;
     private static final int LARGEST_PAGE = 1000;
     private static final Duration SILENCE = Duration.ofMinutes(5);
@@ -107,6 +112,20 @@ class ImportsController {
         return ResponseEntity.accepted()
                 .location(URI.create("/api/imports/" + id))
                 .body(run(id));
+    }
+
+    @GetMapping("/cases/template.xlsx")
+    @Operation(summary = "台账模板（Excel）")
+    ResponseEntity<byte[]> template() {
+        return ResponseEntity.ok()
+                .contentType(SPREADSHEET)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("承接台账模板.xlsx", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(LedgerTemplate.write());
     }
 
     @GetMapping
@@ -182,6 +201,9 @@ class ImportsController {
         }
         if (subtype.equals("yaml") || subtype.equals("x-yaml")) {
             return ImportFormat.YAML;
+        }
+        if (contentType.equalsTypeAndSubtype(SPREADSHEET)) {
+            return ImportFormat.XLSX;
         }
         throw new ResponseStatusException(
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE, "内容格式不支持，请用 application/yaml、application/json 或者模板 Excel（.xlsx）提交。");

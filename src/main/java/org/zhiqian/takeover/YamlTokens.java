@@ -12,7 +12,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.zhiqian.kernel.Refusal;
 
@@ -36,6 +38,9 @@ final class YamlTokens implements Tokens {
         while (true) {
             Event event = pull();
             line = event.getStartMark().getLine() + 1;
+            if (event instanceof NodeEvent node && isTagged(node)) {
+                throw new Refusal("第 %d 行：不支持类型标记（!），请去掉。".formatted(line));
+            }
             switch (event.getEventId()) {
                 case MappingStart -> {
                     return token(Kind.BLOCK_START, null);
@@ -78,10 +83,12 @@ final class YamlTokens implements Tokens {
         }
     }
 
-    private @Nullable String valueOf(ScalarEvent scalar) {
-        if (scalar.getTag() != null) {
-            throw new Refusal("第 %d 行：不支持类型标记（!），请去掉。".formatted(line));
-        }
+    private static boolean isTagged(NodeEvent node) {
+        return node instanceof ScalarEvent scalar && scalar.getTag() != null
+                || node instanceof CollectionStartEvent collection && collection.getTag() != null;
+    }
+
+    private static @Nullable String valueOf(ScalarEvent scalar) {
         boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
         return scalar.getValue().isEmpty() || plain && NOTHING.contains(scalar.getValue()) ? null : scalar.getValue();
     }

@@ -132,6 +132,18 @@ public final class Caller {
         return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
     }
 
+    public byte[] getBytes(String path) {
+        try {
+            return client.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     public Answer postBytes(String contentType, String path, byte[] body) {
         HttpRequest.Builder request =
                 request(path).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body));

@@ -12,23 +12,29 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.zhiqian.organisation.CurrentOfficer;
+import org.zhiqian.organisation.Role;
 
 /**
  * Reads the body of a call once, up to 1 MB: one of some dozen megabytes, read as JSON, would fill the memory. Files may
  * be larger.
  */
 final class SmallBodyFilter extends OncePerRequestFilter {
-    private static final int MOST_BYTES = 1 << 20;
+    private final BodySizes sizes;
+    private final CurrentOfficer officer;
 
-    private static final Pattern FILES = Pattern.compile("/api/campaigns/[^/]+/plan");
-    private static final int MOST_BYTES_OF_A_FILE = 6 << 20;
+    SmallBodyFilter(BodySizes sizes, CurrentOfficer officer) {
+        this.sizes = sizes;
+        this.officer = officer;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        int most = FILES.matcher(request.getRequestURI()).matches() ? MOST_BYTES_OF_A_FILE : MOST_BYTES;
+        boolean registrar =
+                officer.find().filter(reader -> reader.has(Role.REGISTRARS)).isPresent();
+        int most = sizes.mostBytes(Gatekeeper.pathOf(request), registrar);
         byte[] body = request.getInputStream().readNBytes(most + 1);
         if (body.length > most) {
             Answer.ofStatus(413).write(response);

@@ -162,8 +162,8 @@ class WebSecurity {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> smallBodies() {
-        return registration(new SmallBodyFilter(), 9, "/engine-rest/*", "/camunda/api/*", "/api/*");
+    FilterRegistrationBean<Filter> smallBodies(BodySizes sizes, CurrentOfficer officer) {
+        return registration(new SmallBodyFilter(sizes, officer), 9, "/engine-rest/*", "/camunda/api/*", "/api/*");
     }
 
     @Bean

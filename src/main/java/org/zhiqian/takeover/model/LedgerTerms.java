@@ -25,7 +25,12 @@ public final class LedgerTerms {
      *
      * @param accepts whether it tells that the petition was accepted
      */
-    public record Event(String label, List<String> words, boolean accepts) {}
+    public record Event(String label, List<String> words, boolean accepts) {
+        @Override
+        public String toString() {
+            return label;
+        }
+    }
 
     /** @param words by kind of term, in kebab case */
     public LedgerTerms(Map<String, List<Word>> words, List<Event> events) {
@@ -34,7 +39,6 @@ public final class LedgerTerms {
             this.events.put(event.label(), event);
             event.words().forEach(word -> this.events.put(word, event));
         });
-        find(PaymentSource.class, "payment-source", "");
     }
 
     /** The constant a word stands for; refuses others and says what there is. */

@@ -71,7 +71,7 @@ final class PaymentReader {
                     amount,
                     toMigrants,
                     voucher,
-                    Boolean.TRUE.equals(advance)));
+                    advance == null ? source.isAdvance() : advance));
         }
         payments.sort(Comparator.comparing(Payment::paidOn));
         return payments;
