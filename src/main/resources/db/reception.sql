@@ -108,3 +108,17 @@ ALTER TABLE reception_sessions ADD COLUMN unclosed_at timestamp with time zone;
 ALTER TABLE local_plans ADD COLUMN document_number varchar(60);
 ALTER TABLE local_plans ADD COLUMN document_on date;
 ALTER TABLE consultations ADD COLUMN queue_number integer;
+
+--changeset zhiqian:reception-rota-1
+CREATE TABLE rota_plans (
+    id       uuid PRIMARY KEY,
+    campaign varchar(40) NOT NULL,
+    region   varchar(6)  NOT NULL,
+    kind     varchar(12) NOT NULL,
+    number   integer     NOT NULL,
+    duty     varchar(12) NOT NULL,
+    position integer     NOT NULL,
+    office   varchar(20) NOT NULL,
+    post     varchar(60) NOT NULL,
+    UNIQUE (campaign, region, kind, number, duty, position)
+);

@@ -60,6 +60,7 @@ public final class Workplace {
                 "filing_signatures",
                 "filings",
                 "rota_entries",
+                "rota_plans",
                 "visitors",
                 "consultations",
                 "publicity",

@@ -58,12 +58,14 @@ class AddedSessions {
                         PlainNote.of("place", "地点", command.place()),
                         project.map(name -> PlainNote.of("project", "项目", name))))
                 .orElseThrow(() -> new Refusal("同时有人增补了场次，请刷新后再试。"));
-        processes.start(
-                SessionProcess.KEY,
-                session.key(),
-                session.region(),
-                SessionProcess.SESSION_ID,
-                session.id().toString());
+        sessions.runsIn(
+                session.id(),
+                processes.start(
+                        SessionProcess.KEY,
+                        session.key(),
+                        session.region(),
+                        SessionProcess.SESSION_ID,
+                        session.id().toString()));
         return session;
     }
 

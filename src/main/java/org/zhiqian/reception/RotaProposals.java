@@ -13,20 +13,27 @@ import org.zhiqian.organisation.Departments;
 import org.zhiqian.reception.RotaEntry.Duty;
 
 /**
- * Who comes to a session: where the notice has a rota for the region that announced it, as the notice says, elsewhere by
+ * Who comes to a session: as the region fixed it in advance; where the notice has a rota for the region that announced it, as the notice says, elsewhere by
  * rotation. A department without an office at that level is passed over.
  */
 @Component
 class RotaProposals {
     private final Campaigns campaigns;
+    private final RotaPlans plans;
     private final Departments departments;
 
-    RotaProposals(Campaigns campaigns, Departments departments) {
+    RotaProposals(Campaigns campaigns, RotaPlans plans, Departments departments) {
         this.campaigns = campaigns;
+        this.plans = plans;
         this.departments = departments;
     }
 
-    List<RotaEntry> of(ReceptionSession session) {
+    List<RotaEntry> of(SessionKey session) {
+        List<RotaEntry> fixed = plans.of(session);
+        return fixed.isEmpty() ? byRotation(session) : fixed;
+    }
+
+    private List<RotaEntry> byRotation(SessionKey session) {
         Campaign campaign = campaigns
                 .find(session.campaign())
                 .orElseThrow(() -> new Refusal("没有编号为「" + session.campaign() + "」的接访活动。"));

@@ -56,7 +56,7 @@ public class Rotas {
 
     /** Who comes by rotation; nothing is stored. */
     public List<RotaEntry> propose(ReceptionSession session) {
-        return proposals.of(session);
+        return proposals.of(SessionKey.of(session));
     }
 
     /** Arranges the rota, as it stands or else as it is proposed, but for the substitutes. */

@@ -97,7 +97,7 @@ record PrintedTable(
     }
 
     private static Cell stubCell(Stub stub, int number, Report.Line line) {
-        return Cell.words(stub.show() == Show.NUMBER ? Integer.toString(number) : line.name());
+        return stub.show() == Show.NUMBER ? new Cell(Integer.toString(number), 0) : Cell.words(line.name());
     }
 
     private static Cell cell(Column column, Report.Line line) {

@@ -3,6 +3,7 @@ package org.zhiqian.reporting;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ record Report(
     }
 
     private Report first(UnaryOperator<Line> changed) {
-        List<Line> lines = new java.util.ArrayList<>(rows);
+        List<Line> lines = new ArrayList<>(rows);
         lines.set(0, changed.apply(lines.get(0)));
         return new Report(table, region, from, asOf, List.copyOf(lines), checks, below);
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -90,7 +91,7 @@ class ReportPage {
         return IntStream.range(0, table.headRows())
                 .mapToObj(row -> table.head().stream()
                         .filter(cell -> cell.row() == row)
-                        .sorted(java.util.Comparator.comparingInt(Heading::column))
+                        .sorted(Comparator.comparingInt(Heading::column))
                         .map(cell -> "<th rowspan=\"" + cell.rows() + "\" colspan=\"" + cell.columns() + "\">"
                                 + lines(cell.text()) + "</th>")
                         .collect(Collectors.joining("", "<tr>", "</tr>")))

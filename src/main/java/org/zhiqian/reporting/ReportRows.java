@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -68,10 +69,7 @@ class ReportRows {
                 .map(Sum::row)
                 .distinct()
                 .collect(Collectors.toMap(
-                        Function.identity(),
-                        code -> officeName(scope, code),
-                        (one, same) -> one,
-                        java.util.TreeMap::new));
+                        Function.identity(), code -> officeName(scope, code), (one, same) -> one, TreeMap::new));
     }
 
     private String officeName(ReportScope scope, String code) {

@@ -60,6 +60,7 @@ record ReportingSettings(
             String unit,
             @DefaultValue("") String baseUnit,
             @DefaultValue("0") int decimals,
+            @DefaultValue("true") boolean unitShown,
             @Nullable RegionLevel regions,
             @Nullable String measure,
             @Nullable String formula,

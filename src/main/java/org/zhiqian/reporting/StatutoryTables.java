@@ -87,7 +87,7 @@ class StatutoryTables {
                 entry.column(),
                 entry.label(),
                 entry.group(),
-                new Unit(entry.unit(), entry.baseUnit(), entry.decimals()),
+                new Unit(entry.unit(), entry.baseUnit(), entry.decimals(), entry.unitShown()),
                 Optional.ofNullable(entry.regions()),
                 content(entry));
     }

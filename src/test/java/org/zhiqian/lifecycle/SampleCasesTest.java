@@ -23,7 +23,7 @@ import org.zhiqian.ZhiqianTest;
 
 /**
  * All sample cases, worked through the real engine by their own counties' officers with the real forms over REST, on the
- * dates of {@code sample-cases.yaml}; ledger, deadlines, acts and table T1 must come out as there.
+ * dates of {@code sample-cases.yaml}; ledger, deadlines, acts and the tables T1 and T2 must come out as there.
  */
 @ZhiqianTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -48,6 +48,23 @@ class SampleCasesTest {
             entry("vp", "verified_people"),
             entry("va", "verified_amount"),
             entry("visits", "reception_visits"));
+
+    /** The columns of T2 likewise. */
+    private static final Map<String, String> CROSS_TABLE = Map.ofEntries(
+            entry("c5", "arrears_units"),
+            entry("c6", "arrears_workers"),
+            entry("c7", "arrears_migrants"),
+            entry("c8", "arrears_amount"),
+            entry("c9", "arrears_amount_migrant"),
+            entry("c10", "filed_cases"),
+            entry("c11", "nonfiled_solved"),
+            entry("c12", "recovered_people"),
+            entry("c13", "recovered_migrants"),
+            entry("c14", "recovered_amount"),
+            entry("c15", "recovered_amount_migrant"),
+            entry("c16", "order_correct"),
+            entry("c19", "transferred_police"),
+            entry("c20", "police_filed"));
 
     @Autowired
     Workplace work;
@@ -150,6 +167,27 @@ class SampleCasesTest {
             } else {
                 assertThat(row.at("/values/received_cases").asInt()).as(region).isZero();
             }
+        }
+    }
+
+    /** The file has the period of the 2026 campaign; before it nothing happened. */
+    @Test
+    void theTableOfEmployersCountsWhatTheFileSays() {
+        JsonNode expected = FILE.expected("T2_like_crosstab_" + TODAY + "(人/元)");
+        JsonNode rows = work.officer(PROVINCE)
+                .get("/api/reports/T2?region=530000&asOf=" + TODAY)
+                .json()
+                .path("rows");
+        List<String> kinds = List.of("total", "construction", "manufacturing", "off_campus_training", "other");
+        assertThat(rows).hasSameSizeAs(kinds);
+        for (int i = 0; i < kinds.size(); i++) {
+            JsonNode values = rows.get(i).path("values");
+            String kind = kinds.get(i);
+            expected.path(kind).fields().forEachRemaining(figure -> assertThat(
+                            values.path(CROSS_TABLE.getOrDefault(figure.getKey(), ""))
+                                    .decimalValue())
+                    .as("%s %s", kind, figure.getKey())
+                    .isEqualByComparingTo(figure.getValue().decimalValue()));
         }
     }
 

@@ -57,6 +57,12 @@ final class PrintedSheet {
         return this;
     }
 
+    PrintedSheet repeatsRows(int first, int last) {
+        assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(first);
+        assertThat(sheet.getRepeatingRows().getLastRow()).isEqualTo(last);
+        return this;
+    }
+
     PrintedSheet hasNoFormulas() {
         for (Row row : sheet) {
             assertThat(row).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);

@@ -1,5 +1,7 @@
 package org.zhiqian.reporting.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -13,6 +15,6 @@ public record Breakdown(String by, String total, Map<String, String> labels) {
     public static final String TOTAL = "total";
 
     public Breakdown {
-        labels = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(labels));
+        labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
     }
 }

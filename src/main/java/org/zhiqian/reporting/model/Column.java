@@ -1,5 +1,6 @@
 package org.zhiqian.reporting.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhiqian.organisation.RegionLevel;
@@ -30,10 +31,10 @@ public record Column(
 
     /** Its headings from above; the unit stands under the second, as the official forms have it. */
     public List<String> headings() {
-        List<String> headings = new java.util.ArrayList<>(groups);
+        List<String> headings = new ArrayList<>(groups);
         headings.add(label);
         int named = Math.min(1, groups.size());
-        if (!unit.isText()) {
+        if (!unit.isText() && unit.shown()) {
             headings.set(named, headings.get(named) + "\n(" + unit.name() + ")");
         }
         return List.copyOf(headings);

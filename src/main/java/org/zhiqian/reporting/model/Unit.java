@@ -9,8 +9,9 @@ import java.math.RoundingMode;
  * @param name 件, 人, 万元, or 文本 for words
  * @param base 件, 人, 元
  * @param decimals in print
+ * @param shown whether the heading names it
  */
-public record Unit(String name, String base, int decimals) {
+public record Unit(String name, String base, int decimals, boolean shown) {
     private static final String TEXT = "文本";
     private static final String YUAN = "元";
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
@@ -19,6 +20,10 @@ public record Unit(String name, String base, int decimals) {
         if (!name.equals(TEXT) && !name.equals(base) && !name.equals("万" + base)) {
             throw new IllegalArgumentException("单位「" + name + "」不能由「" + base + "」换算：只能相同或为其一万倍");
         }
+    }
+
+    public Unit(String name, String base, int decimals) {
+        this(name, base, decimals, true);
     }
 
     public boolean isText() {

@@ -1,0 +1,35 @@
+package org.zhiqian.reception;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes to a rota that is arranged; everybody on it is told again. */
+@Service
+@Transactional
+class RotaChanges {
+    private final Sessions sessions;
+    private final Rotas rotas;
+    private final SessionMail mail;
+
+    RotaChanges(Sessions sessions, Rotas rotas, SessionMail mail) {
+        this.sessions = sessions;
+        this.rotas = rotas;
+        this.mail = mail;
+    }
+
+    /** As arranged, or else as proposed. */
+    @Transactional(readOnly = true)
+    public List<RotaEntry> current(ReceptionSession session) {
+        List<RotaEntry> arranged = rotas.of(session.id());
+        return arranged.isEmpty() ? rotas.propose(session) : arranged;
+    }
+
+    List<RotaEntry> substitute(UUID id, Substitution substitution) {
+        ReceptionSession session = sessions.lock(id);
+        rotas.substitute(session, substitution);
+        mail.tellDepartments(id);
+        return rotas.of(id);
+    }
+}

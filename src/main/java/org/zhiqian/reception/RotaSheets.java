@@ -1,0 +1,79 @@
+package org.zhiqian.reception;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhiqian.kernel.InvalidInput;
+import org.zhiqian.kernel.InvalidInput.Problem;
+import org.zhiqian.kernel.RegionCode;
+import org.zhiqian.organisation.Departments;
+import org.zhiqian.reception.RotaSheet.Wanted;
+import org.zhiqian.reception.RotaUpload.Line;
+
+/** Rotas by spreadsheet: the template, what an upload would change, and the change itself, all or nothing. */
+@Service
+@Transactional
+class RotaSheets {
+    private final RotaLines lines;
+    private final RotaTemplate template;
+    private final RotaPlans plans;
+    private final Rotas rotas;
+    private final Sessions sessions;
+    private final SessionMail mail;
+    private final Departments departments;
+
+    RotaSheets(
+            RotaLines lines,
+            RotaTemplate template,
+            RotaPlans plans,
+            Rotas rotas,
+            Sessions sessions,
+            SessionMail mail,
+            Departments departments) {
+        this.lines = lines;
+        this.template = template;
+        this.plans = plans;
+        this.rotas = rotas;
+        this.sessions = sessions;
+        this.mail = mail;
+        this.departments = departments;
+    }
+
+    byte[] template(Campaign campaign, RegionCode region) {
+        return template.write(lines.of(campaign, region));
+    }
+
+    /** Every fault at once, or every session with what it would become. */
+    @Transactional(readOnly = true)
+    public List<Wanted> preview(Campaign campaign, RegionCode region, byte[] file) {
+        List<Problem> problems = new ArrayList<>();
+        List<Line> uploaded = RotaUpload.lines(file, problems);
+        List<Wanted> wanted = new RotaSheet(lines.of(campaign, region), departments, problems).read(uploaded);
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        if (wanted.isEmpty()) {
+            throw new InvalidInput(List.of(new Problem("file", "值班表", "没有填写任何场次")));
+        }
+        return wanted;
+    }
+
+    /** Sessions whose rota is arranged change at once and their departments are told; the others are proposed so. */
+    public List<Wanted> commit(Campaign campaign, RegionCode region, byte[] file) {
+        sessions.between(List.of(region), campaign.from(), campaign.to()).forEach(one -> sessions.lock(one.id()));
+        List<Wanted> wanted = preview(campaign, region, file);
+        for (Wanted one : wanted) {
+            if (one.changed()) {
+                plans.set(one.before().key(), one.rota());
+                if (one.before().arranged()) {
+                    one.before().opened().ifPresent(session -> {
+                        rotas.set(session, one.rota());
+                        mail.tellDepartments(session.id());
+                    });
+                }
+            }
+        }
+        return wanted;
+    }
+}
