@@ -231,12 +231,13 @@ class FilingPathTest extends AtTheOffice {
     @Order(7)
     void aFallingFigureDemandsACorrectionNote() {
         verified();
-        verified();
+        CaseFacts.Case twice = verified();
         desk.accepted(begun(), KUNMING, PROVINCE);
-        jdbc.sql("DELETE FROM verifications WHERE case_id = (SELECT max(id) FROM cases)")
-                .update();
-        jdbc.sql("DELETE FROM visits WHERE case_id = (SELECT max(id) FROM cases)")
-                .update();
+        for (String table : List.of("verifications", "visits")) {
+            jdbc.sql("DELETE FROM " + table + " WHERE case_id = (SELECT id FROM cases WHERE number = ?)")
+                    .param(twice.number())
+                    .update();
+        }
         work.goTo("2026-05-18");
         dueFilings.open();
         UUID second = desk.filing(KUNMING, "2026-05-22");
