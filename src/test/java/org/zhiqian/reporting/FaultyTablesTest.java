@@ -46,7 +46,8 @@ class FaultyTablesTest {
                         TABLE + "columns[1].unit=万人",
                         TABLE + "columns[1].base-unit=人",
                         TABLE + "columns[1].decimals=4",
-                        TABLE + "columns[1].measure=sum(case.people where channel = HOTLINE_12333 and severity = MAJOR)")
+                        TABLE
+                                + "columns[1].measure=sum(case.people where channel = HOTLINE_12333 and severity = MAJOR)")
                 .run(context -> {
                     StatutoryTable table =
                             context.getBean(StatutoryTables.class).find("T9").orElseThrow();
@@ -71,7 +72,8 @@ class FaultyTablesTest {
         String[] properties = property.startsWith("rows.")
                 ? new String[] {TABLE + property, TABLE + "rows.total=合计"}
                 : new String[] {TABLE + property};
-        with(properties).run(context -> assertThat(causes(context.getStartupFailure())).contains(message));
+        with(properties)
+                .run(context -> assertThat(causes(context.getStartupFailure())).contains(message));
     }
 
     private static String causes(Throwable failure) {
@@ -89,7 +91,7 @@ class FaultyTablesTest {
                         TABLE + "checks[0].level=error",
                         TABLE + "checks[0].rule=orders >= previous penalties",
                         TABLE + "checks[0].message=不得减少。")
-                .run(context -> assertThat(causes(context.getStartupFailure()))
-                        .contains("报表 T9：勾稽 T9-1 用到的列 penalties 不存在"));
+                .run(context ->
+                        assertThat(causes(context.getStartupFailure())).contains("报表 T9：勾稽 T9-1 用到的列 penalties 不存在"));
     }
 }
