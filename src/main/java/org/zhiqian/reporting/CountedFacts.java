@@ -58,12 +58,18 @@ class CountedFacts {
     }
 
     /** A sum of every region, and of every row if the table breaks regions down. */
-    record Sum(RegionCode region, String row, Map<Measure, BigDecimal> counted) {}
+    record Sum(RegionCode region, String row, Map<Measure, BigDecimal> counted) {
+        Sum without(Collection<Measure> measures) {
+            Map<Measure, BigDecimal> rest = new LinkedHashMap<>(counted);
+            rest.keySet().removeAll(measures);
+            return new Sum(region, row, rest);
+        }
+    }
 
     /** The sums of the regions that have something, by rows or altogether. */
-    List<Sum> sums(ReportScope scope, Collection<RegionCode> regions, Optional<String> by) {
+    List<Sum> sums(ReportScope scope, Collection<Measure> asked, Collection<RegionCode> regions, Optional<String> by) {
         List<Sum> sums = new ArrayList<>();
-        bySubject(scope.table().measures()).forEach((subject, measures) -> {
+        bySubject(asked).forEach((subject, measures) -> {
             String figures = measures.stream()
                     .map(one -> Selection.column(measures, one))
                     .map(column -> ", sum(" + column + ") AS " + column)

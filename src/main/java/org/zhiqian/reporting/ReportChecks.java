@@ -84,7 +84,7 @@ class ReportChecks {
         Optional<String> by = table.breakdown().map(Breakdown::by);
         return facts.each(scope, measures, covered, by).stream()
                 .filter(shown)
-                .filter(one -> !check.rule().holds(table.row(one.counted())))
+                .filter(one -> !check.rule().holds(table.figures(one.counted())))
                 .map(CountedFacts.Counted::name)
                 .distinct()
                 .toList();

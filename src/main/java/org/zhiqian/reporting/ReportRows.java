@@ -38,18 +38,22 @@ class ReportRows {
     }
 
     List<Part> of(ReportScope scope) {
-        List<Sum> sums = facts.sums(scope, regions.visibleFrom(scope.region()), Optional.empty());
         return scope.table()
                 .breakdown()
-                .map(breakdown -> brokenDown(scope, breakdown, sums))
-                .orElseGet(() -> byRegion(scope, sums));
+                .map(breakdown -> brokenDown(scope, breakdown))
+                .orElseGet(() -> byRegion(scope));
     }
 
-    private List<Part> brokenDown(ReportScope scope, Breakdown breakdown, List<Sum> total) {
+    /** What counts once may count in several rows; only that is counted a second time for the whole. */
+    private List<Part> brokenDown(ReportScope scope, Breakdown breakdown) {
         Set<RegionCode> covered = regions.visibleFrom(scope.region());
-        List<Sum> sums = facts.sums(scope, covered, Optional.of(breakdown.by()));
+        List<Measure> measures = scope.table().measures();
+        List<Sum> sums = facts.sums(scope, measures, covered, Optional.of(breakdown.by()));
+        List<Measure> once = measures.stream().filter(Measure::countsOnce).toList();
+        List<Sum> whole = new ArrayList<>(facts.sums(scope, once, covered, Optional.empty()));
+        sums.stream().map(sum -> sum.without(once)).forEach(whole::add);
         List<Part> parts = new ArrayList<>();
-        parts.add(row(scope, Breakdown.TOTAL, breakdown.total(), covered, total));
+        parts.add(row(scope, Breakdown.TOTAL, breakdown.total(), covered, whole));
         names(scope, breakdown, sums)
                 .forEach((key, name) -> parts.add(row(
                         scope,
@@ -84,8 +88,9 @@ class ReportRows {
         return new Part(scope.region(), key, name, covered, scope.table().row(added(sums, covered::contains)));
     }
 
-    private List<Part> byRegion(ReportScope scope, List<Sum> sums) {
+    private List<Part> byRegion(ReportScope scope) {
         RegionCode region = scope.region();
+        List<Sum> sums = facts.sums(scope, scope.table().measures(), regions.visibleFrom(region), Optional.empty());
         List<RegionCode> lower = regions.children(region);
         Texted texts = new Texted(scope);
         List<Part> parts = new ArrayList<>();

@@ -79,6 +79,11 @@ public record Measure(
                         .toList();
     }
 
+    /** Whether figures of rows may be more than the figure of the whole. */
+    public boolean countsOnce() {
+        return once.isPresent();
+    }
+
     /** What one subject adds to the figure. */
     String figureSql() {
         String condition = whereSql();
@@ -101,6 +106,17 @@ public record Measure(
     Stream<Fact> facts() {
         return Stream.of(summed.stream(), once.stream(), conditions.stream().map(Condition::fact))
                 .flatMap(stream -> stream);
+    }
+
+    /** What is written says everything; figures are looked up by it for every record. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Measure measure && text.equals(measure.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

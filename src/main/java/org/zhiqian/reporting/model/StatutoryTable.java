@@ -131,6 +131,14 @@ public record StatutoryTable(
         return weights;
     }
 
+    /** The figures that follow from what was counted, without their print. */
+    public Row figures(Map<Measure, BigDecimal> counted) {
+        Map<String, BigDecimal> numbers = new HashMap<>();
+        columns.forEach(
+                column -> figure(column, counted, numbers).ifPresent(figure -> numbers.put(column.key(), figure)));
+        return new Row(numbers, Map.of());
+    }
+
     /** The row that follows from what was counted. */
     public Row row(Map<Measure, BigDecimal> counted) {
         return row(counted, column -> Optional.empty());
