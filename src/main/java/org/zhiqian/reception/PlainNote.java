@@ -7,7 +7,8 @@ import org.zhiqian.kernel.InvalidInput.Problem;
 
 /** What is typed at the window beside the case file: no telephone, identity or card numbers. */
 final class PlainNote {
-    private static final Pattern PERSONAL = Pattern.compile("\\d{11}|\\d[\\d -]{12,}\\d");
+    private static final Pattern PERSONAL =
+            Pattern.compile("\\d{11}|\\d{3}[ -]\\d{4}[ -]\\d{4}|\\d{6}[ -]\\d{8}[ -]\\d{3}");
 
     private PlainNote() {}
 

@@ -49,12 +49,9 @@ class SessionChangesController {
         changes.move(
                 id,
                 new SessionChanges.Appointment(
-                        move.date(),
-                        move.startsAt(),
-                        move.endsAt(),
-                        move.place().strip()),
-                move.changeNotice().strip(),
-                move.reason().strip());
+                        move.date(), move.startsAt(), move.endsAt(), PlainNote.of("place", "地点", move.place())),
+                PlainNote.of("changeNotice", "变更通知", move.changeNotice()),
+                PlainNote.of("reason", "变更原因", move.reason()));
     }
 
     @PostMapping("/cancel")
@@ -63,6 +60,8 @@ class SessionChangesController {
     void cancel(@PathVariable UUID id, @Valid @RequestBody Cancellation cancellation) {
         rights.arranging(id);
         changes.cancel(
-                id, cancellation.changeNotice().strip(), cancellation.reason().strip());
+                id,
+                PlainNote.of("changeNotice", "变更通知", cancellation.changeNotice()),
+                PlainNote.of("reason", "变更原因", cancellation.reason()));
     }
 }
