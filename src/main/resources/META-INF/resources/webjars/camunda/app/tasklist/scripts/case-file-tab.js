@@ -259,18 +259,16 @@ async function caseNumber(engineApi, taskId) {
   return variables.caseNumber?.value;
 }
 
-async function load(engineApi, taskId) {
-  const number = await caseNumber(engineApi, taskId);
-  if (!number) {
-    throw new Error('这项任务没有对应的案件。');
-  }
-  return call(`/api/cases/${encodeURIComponent(number)}`);
-}
 
 async function show(root, engineApi, taskId) {
   root.replaceChildren(element('p', '正在读取案卷…', 'grey'));
   try {
-    const sheet = await load(engineApi, taskId);
+    const number = await caseNumber(engineApi, taskId);
+    if (!number) {
+      root.replaceChildren(element('p', '这项任务不是某一件案件的任务，要办的事项写在「表单」中。', 'grey'));
+      return;
+    }
+    const sheet = await call(`/api/cases/${encodeURIComponent(number)}`);
     const parts = [head, claim, parties, verification, plan, payments, acts, deadlines, course];
     root.replaceChildren(...parts.map(part => part(sheet)));
   } catch (failure) {
