@@ -104,7 +104,7 @@ record StepRules(DiagramFile diagram) {
     private String subject() {
         return switch (diagram.path().getParent().getFileName().toString()) {
             case "reception" -> "session";
-            case "reporting" -> "filing";
+            case "filing" -> "filing";
             default -> "deadline";
         };
     }

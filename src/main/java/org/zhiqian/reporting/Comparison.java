@@ -14,11 +14,11 @@ import org.zhiqian.reporting.model.Row;
 import org.zhiqian.reporting.model.StatutoryTable;
 
 /** A report against the one before it: the checks of its table that name {@code previous} figures. */
-final class Comparison {
+public final class Comparison {
     private Comparison() {}
 
     /** A row that only one of the two has is compared with nothing counted; what was not recorded is not compared. */
-    static List<Finding> compare(StatutoryTable table, Report current, Report previous) {
+    public static List<Finding> compare(StatutoryTable table, Report current, Report previous) {
         Map<String, Line> now = lines(current);
         Map<String, Line> before = lines(previous);
         return table.checks().stream()

@@ -15,7 +15,7 @@ import org.zhiqian.reporting.model.StatutoryTable;
  * @param head the cells of the headings, merged where columns share them
  * @param headRows how many rows they take
  */
-record PrintedTable(
+public record PrintedTable(
         String id,
         Layout layout,
         List<String> heading,
@@ -63,7 +63,7 @@ record PrintedTable(
         }
     }
 
-    static PrintedTable of(StatutoryTable table, Report report, String region) {
+    public static PrintedTable of(StatutoryTable table, Report report, String region) {
         List<Stub> stub = table.layout().stub().stream()
                 .filter(one ->
                         one.show() != Show.NAME_OF_SEVERAL || report.rows().size() > 1)

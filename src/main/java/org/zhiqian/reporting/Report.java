@@ -18,7 +18,7 @@ import org.zhiqian.reporting.model.StatutoryTable;
  *
  * @param below the sentences under the table, filled in
  */
-record Report(
+public record Report(
         String table,
         String region,
         LocalDate from,
@@ -34,14 +34,14 @@ record Report(
      * @param values in base units, by the keys of the columns; null where nothing is recorded
      * @param printed as the official form has them; empty where nothing is recorded
      */
-    record Line(
+    public record Line(
             String region,
             @Nullable String key,
             String name,
             @JsonInclude(content = JsonInclude.Include.ALWAYS) Map<String, @Nullable Object> values,
             Map<String, String> printed) {
 
-        static Line of(String region, @Nullable String key, String name, StatutoryTable table, Row row) {
+        public static Line of(String region, @Nullable String key, String name, StatutoryTable table, Row row) {
             Map<String, @Nullable Object> values = new LinkedHashMap<>();
             Map<String, String> printed = new LinkedHashMap<>();
             for (Column column : table.columns()) {
@@ -66,7 +66,7 @@ record Report(
     }
 
     /** With its first row's remark (备注) going on with what an officer has to say. */
-    Report remarked(StatutoryTable definition, String text) {
+    public Report remarked(StatutoryTable definition, String text) {
         return definition
                 .remark()
                 .map(column -> first(line -> line.adding(column.key(), text)))
@@ -86,5 +86,6 @@ record Report(
      * @param rows the names of the rows that break it
      * @param cases the cases in these rows that break it by themselves
      */
-    record Finding(String id, String level, boolean passed, String message, List<String> rows, List<String> cases) {}
+    public record Finding(
+            String id, String level, boolean passed, String message, List<String> rows, List<String> cases) {}
 }

@@ -18,7 +18,7 @@ import org.zhiqian.reporting.PrintedTable.Heading;
 
 /** The official layout as PDF: A4 landscape, headings repeated on every page, fonts inside the file. */
 @Component
-class ReportPage {
+public class ReportPage {
     private static final String STYLE =
             """
             @page { size: A4 landscape; margin: 12mm 10mm 14mm 10mm;
@@ -45,7 +45,7 @@ class ReportPage {
                 .toList();
     }
 
-    byte[] write(PrintedTable table) {
+    public byte[] write(PrintedTable table) {
         if (fonts.isEmpty()) {
             throw new Refusal("服务器上没有可用的中文字体，不能生成 PDF：请先下载 Excel，并请管理员安装字体或在 config/tables/print.yaml 中写明字体文件。");
         }

@@ -21,7 +21,7 @@ import org.zhiqian.reporting.PrintedTable.Heading;
  * The official layout as a spreadsheet: annex, title, heading line, columns under their merged groups, what stands
  * below; A4 landscape, one page wide, headings repeated on every page.
  */
-final class ReportSheet {
+public final class ReportSheet {
     private static final int TITLE_ROW = 1;
     private static final int HEADING_ROW = 2;
     private static final int HEAD_ROW = 3;
@@ -44,7 +44,7 @@ final class ReportSheet {
         styles = new SheetStyles(workbook);
     }
 
-    static byte[] write(PrintedTable table) {
+    public static byte[] write(PrintedTable table) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             new ReportSheet(table, workbook).fill();

@@ -22,7 +22,7 @@ import org.zhiqian.reporting.model.Texts;
  */
 @Service
 @Transactional(readOnly = true)
-class Reports {
+public class Reports {
     private final CountedFacts facts;
     private final ReportRows rows;
     private final ReportChecks checks;
@@ -35,7 +35,7 @@ class Reports {
         this.regions = regions;
     }
 
-    Report compile(ReportScope scope) {
+    public Report compile(ReportScope scope) {
         List<Part> parts = rows.of(scope);
         return new Report(
                 scope.table().id(),
@@ -58,7 +58,7 @@ class Reports {
     }
 
     /** The numbers of all cases, or other records, behind a figure of the first row. */
-    List<String> numbersBehind(ReportScope scope, Column column) {
+    public List<String> numbersBehind(ReportScope scope, Column column) {
         return behind(scope, column, Optional.empty(), false, new Page("", Integer.MAX_VALUE)).stream()
                 .map(Share::number)
                 .toList();

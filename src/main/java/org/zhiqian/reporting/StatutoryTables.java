@@ -27,7 +27,7 @@ import org.zhiqian.reporting.model.Unit;
 
 /** The tables of {@code config/tables/}; a faulty definition stops the start and says where it is. */
 @Component
-class StatutoryTables {
+public class StatutoryTables {
     private static final List<Layout.Stub> REGION = List.of(new Layout.Stub(Layout.Show.NAME_OF_SEVERAL, "地区", ""));
 
     private final Map<String, StatutoryTable> byId = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ class StatutoryTables {
         settings.tables().forEach((id, entry) -> byId.put(id, said("报表 " + id, () -> table(id, entry))));
     }
 
-    Optional<StatutoryTable> find(String id) {
+    public Optional<StatutoryTable> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 

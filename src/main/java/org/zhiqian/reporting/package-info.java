@@ -1,16 +1,6 @@
 /** The statutory tables: counted from dated facts for any region and date, checked, and printed in the official layout. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "engine",
-            "organisation",
-            "calendar",
-            "notification",
-            "cases",
-            "cases :: model",
-            "reception"
-        })
+@ApplicationModule(allowedDependencies = {"kernel", "organisation", "cases :: model"})
 package org.zhiqian.reporting;
 
 import org.jspecify.annotations.NullMarked;

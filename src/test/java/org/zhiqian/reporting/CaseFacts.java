@@ -17,24 +17,24 @@ import org.zhiqian.cases.model.PartyRole;
 import org.zhiqian.cases.model.VerificationOutcome;
 
 /** Writes dated facts straight into the case file, on whatever dates a test needs. */
-final class CaseFacts {
+public final class CaseFacts {
     private static final OffsetDateTime RECORDED_AT = OffsetDateTime.parse("2026-04-20T15:00:00+08:00");
     private static final byte[] SEALED = {};
 
     private final JdbcClient database;
     private int running;
 
-    CaseFacts(JdbcClient database) {
+    public CaseFacts(JdbcClient database) {
         this(database, 0);
     }
 
     /** Goes on after cases entered before. */
-    CaseFacts(JdbcClient database, int entered) {
+    public CaseFacts(JdbcClient database, int entered) {
         this.database = database;
         running = entered;
     }
 
-    void clear() {
+    public void clear() {
         List.of(
                         "rota_entries",
                         "visitors",
@@ -57,7 +57,7 @@ final class CaseFacts {
     }
 
     /** A case under construction; every method adds one fact. */
-    final class Case {
+    public final class Case {
         private final UUID id = UUID.randomUUID();
         private final String number;
         private int sequence;
@@ -66,18 +66,18 @@ final class CaseFacts {
             this.number = number;
         }
 
-        String number() {
+        public String number() {
             return number;
         }
 
-        Case withRosterOf(int people) {
+        public Case withRosterOf(int people) {
             database.sql("UPDATE cases SET roster_people = ? WHERE id = ?")
                     .params(people, id)
                     .update();
             return this;
         }
 
-        Case visited(String date, Channel channel) {
+        public Case visited(String date, Channel channel) {
             database.sql(
                             """
                     INSERT INTO visits (id, case_id, visited_on, channel, recorded_at, recorded_by)
@@ -88,15 +88,15 @@ final class CaseFacts {
             return this;
         }
 
-        Case received(String date) {
+        public Case received(String date) {
             return visited(date, Channel.RECEPTION);
         }
 
-        Case verified(String date, VerificationOutcome outcome, int people, String amount) {
+        public Case verified(String date, VerificationOutcome outcome, int people, String amount) {
             return verified(date, outcome, people, amount, 0, "0");
         }
 
-        Case verified(
+        public Case verified(
                 String date,
                 VerificationOutcome outcome,
                 int people,
@@ -125,11 +125,11 @@ final class CaseFacts {
             return this;
         }
 
-        Case paid(String date, int peopleCleared, String amount, boolean advance) {
+        public Case paid(String date, int peopleCleared, String amount, boolean advance) {
             return paid(date, peopleCleared, amount, advance, 0, "0", "银行代发回单");
         }
 
-        Case paid(
+        public Case paid(
                 String date,
                 int peopleCleared,
                 String amount,
@@ -159,15 +159,15 @@ final class CaseFacts {
             return this;
         }
 
-        Case paid(String date, int peopleCleared, String amount) {
+        public Case paid(String date, int peopleCleared, String amount) {
             return paid(date, peopleCleared, amount, false);
         }
 
-        Case inCategory(EmployerCategory category) {
+        public Case inCategory(EmployerCategory category) {
             return with("employer_category", category.name());
         }
 
-        Case inIndustry(Industry industry) {
+        public Case inIndustry(Industry industry) {
             return with("industry", industry.name());
         }
 
@@ -178,7 +178,7 @@ final class CaseFacts {
             return this;
         }
 
-        Case against(PartyRole role, String creditCode) {
+        public Case against(PartyRole role, String creditCode) {
             database.sql(
                             """
                     INSERT INTO parties (id, case_id, position, role, name, name_index, credit_code)
@@ -189,7 +189,7 @@ final class CaseFacts {
             return this;
         }
 
-        Case acted(String date, ActKind kind) {
+        public Case acted(String date, ActKind kind) {
             database.sql(
                             """
                     INSERT INTO acts (id, case_id, kind, acted_on, recorded_at, recorded_by)
@@ -200,7 +200,7 @@ final class CaseFacts {
             return this;
         }
 
-        Case planned(String approved, String office) {
+        public Case planned(String approved, String office) {
             database.sql(
                             """
                     INSERT INTO plans (id, case_id, version, goal_sealed, responsible_office, responsible_person,
@@ -212,7 +212,7 @@ final class CaseFacts {
             return this;
         }
 
-        Case closed(String date) {
+        public Case closed(String date) {
             database.sql(
                             """
                     INSERT INTO closings (id, case_id, sequence, applied_on, applied_by, conclusion_sealed, closed_on)
@@ -223,14 +223,14 @@ final class CaseFacts {
             return this;
         }
 
-        Case reopened(String date) {
+        public Case reopened(String date) {
             database.sql("UPDATE closings SET reopened_on = ? WHERE case_id = ? AND sequence = ?")
                     .params(LocalDate.parse(date), id, sequence)
                     .update();
             return this;
         }
 
-        Case happened(String date, FactKind kind) {
+        public Case happened(String date, FactKind kind) {
             database.sql(
                             """
                     INSERT INTO facts (id, case_id, sequence, kind, happened_on, recorded_at, recorded_by, summary)
@@ -242,7 +242,7 @@ final class CaseFacts {
         }
     }
 
-    Case open(String region, int people, String amount) {
+    public Case open(String region, int people, String amount) {
         Case opened = new Case("%s-2026-%06d".formatted(region, ++running));
         database.sql(
                         """
@@ -266,7 +266,7 @@ final class CaseFacts {
     }
 
     /** A session published and held on the day; {@code offices} sat there. */
-    void session(String region, String date, String noticeUrl, String... offices) {
+    public void session(String region, String date, String noticeUrl, String... offices) {
         UUID id = UUID.randomUUID();
         LocalDate day = LocalDate.parse(date);
         database.sql(
@@ -288,7 +288,7 @@ final class CaseFacts {
         }
     }
 
-    void publicity(String region, String date, int sessions, int leaflets) {
+    public void publicity(String region, String date, int sessions, int leaflets) {
         database.sql(
                         """
                 INSERT INTO publicity (id, region, happened_on, sessions, leaflets, note, recorded_at, recorded_by)
@@ -298,7 +298,7 @@ final class CaseFacts {
                 .update();
     }
 
-    void consultation(String region, String date, int persons) {
+    public void consultation(String region, String date, int persons) {
         database.sql(
                         """
                 INSERT INTO consultations (id, region, consulted_on, persons, topic, recorded_at, recorded_by)
@@ -313,7 +313,7 @@ final class CaseFacts {
      *
      * @param project may be empty
      */
-    record Inspection(
+    public record Inspection(
             String region,
             String date,
             String employer,
@@ -326,7 +326,7 @@ final class CaseFacts {
             String arrearsAmount,
             Set<Ownership> ownership) {}
 
-    void inspected(Inspection one) {
+    public void inspected(Inspection one) {
         UUID id = UUID.randomUUID();
         database.sql(
                         """

@@ -1,0 +1,7 @@
+package org.zhiqian.filing;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** 「填报人签字」 */
+public record SignAsPreparer(@Nullable @Size(max = 500) String opinion) {}

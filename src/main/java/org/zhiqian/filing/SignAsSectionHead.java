@@ -1,0 +1,9 @@
+package org.zhiqian.filing;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.zhiqian.filing.model.SignDecision;
+
+/** 「处（队）负责人签字」 */
+public record SignAsSectionHead(@NotNull SignDecision decision, @Nullable @Size(max = 500) String opinion) {}

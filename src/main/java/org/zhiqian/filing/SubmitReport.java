@@ -1,0 +1,7 @@
+package org.zhiqian.filing;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** 「报送」 */
+public record SubmitReport(@Nullable @Size(max = 500) String note) {}

@@ -1,0 +1,12 @@
+package org.zhiqian.filing;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** 「撰写总体情况」 */
+public record WriteNarrative(
+        @NotBlank @Size(max = 4000) String situation,
+        @NotBlank @Size(max = 4000) String highlights,
+        @NotBlank @Size(max = 4000) String problems,
+        @NotBlank @Size(max = 4000) String suggestions,
+        @NotBlank @Size(max = 4000) String nextSteps) {}

@@ -1,0 +1,58 @@
+package org.zhiqian.filing.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhiqian.filing.FilingDates;
+import org.zhiqian.filing.FilingTitles;
+import org.zhiqian.filing.model.Filing;
+import org.zhiqian.filing.model.FilingState;
+
+/**
+ * A report in a list.
+ *
+ * @param overdue whether it is missing although its date is past
+ * @param late whether it was handed in late, or is overdue now
+ * @param submittedAt when it was first handed in
+ */
+record FilingView(
+        UUID id,
+        String campaign,
+        String report,
+        String title,
+        @Nullable String table,
+        String office,
+        String officeName,
+        String receiver,
+        LocalDate dueOn,
+        @Nullable LocalDate internalDueOn,
+        LocalDate asOf,
+        FilingState state,
+        String stateName,
+        boolean overdue,
+        boolean late,
+        String timeLeft,
+        @Nullable Instant submittedAt) {
+
+    static FilingView of(Filing filing, FilingTitles titles, FilingDates dates) {
+        return new FilingView(
+                filing.id(),
+                filing.campaign(),
+                filing.report(),
+                titles.of(filing),
+                filing.table().orElse(null),
+                filing.office().toString(),
+                titles.officeOf(filing),
+                titles.receiverOf(filing),
+                filing.dueOn(),
+                filing.internalDueOn().orElse(null),
+                filing.asOf(),
+                filing.state(),
+                filing.isOverdue() ? "逾期未报" : filing.state().label(),
+                filing.isOverdue(),
+                filing.isLate(),
+                filing.state().isHandedIn() ? "" : dates.timeLeft(filing),
+                filing.submittedAt().orElse(null));
+    }
+}

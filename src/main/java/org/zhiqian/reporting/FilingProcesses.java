@@ -1,7 +1,0 @@
-package org.zhiqian.reporting;
-
-/** The processes that reports run in. */
-public interface FilingProcesses {
-    /** Begins the process of a report and returns its instance. */
-    String begin(Filing filing);
-}

@@ -1,8 +1,0 @@
-package org.zhiqian.reporting;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-
-/** 「签发通报」: the level above makes known that a report is missing, or says why not. */
-public record IssueCirculation(@NotNull CirculationDecision decision, @NotBlank @Size(max = 500) String text) {}

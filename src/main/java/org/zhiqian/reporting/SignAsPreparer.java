@@ -1,7 +1,0 @@
-package org.zhiqian.reporting;
-
-import jakarta.validation.constraints.Size;
-import org.jspecify.annotations.Nullable;
-
-/** 「填报人签字」 */
-public record SignAsPreparer(@Nullable @Size(max = 500) String opinion) {}
