@@ -6,8 +6,8 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhiqian.calendar.WorkingCalendar;
+import org.zhiqian.campaign.ReportDate;
 import org.zhiqian.kernel.RegionCode;
-import org.zhiqian.reception.ReportDate;
 
 /**
  * When the work on a report begins, when its office is reminded, when it is late and when that is made known. All count

@@ -2,9 +2,9 @@ package org.zhiqian.reporting;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiqian.campaign.Campaign;
+import org.zhiqian.campaign.ReportDate;
 import org.zhiqian.notification.MailKind;
-import org.zhiqian.reception.Campaign;
-import org.zhiqian.reception.ReportDate;
 
 /** Begins a report for one reporter: a row, a process, a mail; twice is once. */
 @Service

@@ -9,7 +9,7 @@
             "notification",
             "cases",
             "cases :: model",
-            "reception"
+            "campaign"
         })
 package org.zhiqian.reporting;
 

@@ -24,10 +24,10 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.zhiqian.AtTheOffice;
 import org.zhiqian.calendar.WorkingCalendar;
+import org.zhiqian.campaign.Campaigns;
+import org.zhiqian.campaign.ReportDate;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.Regions;
-import org.zhiqian.reception.Campaigns;
-import org.zhiqian.reception.ReportDate;
 
 /**
  * The whole campaign of 2026 with sixteen prefectures: at each of its fourteen report dates one is a day late, one so late
