@@ -1,10 +1,10 @@
 package org.zhiqian.filing;
 
 import org.springframework.stereotype.Component;
+import org.zhiqian.campaign.Campaign;
+import org.zhiqian.campaign.Campaigns;
+import org.zhiqian.campaign.ReportDate;
 import org.zhiqian.kernel.RegionCode;
-import org.zhiqian.reception.Campaign;
-import org.zhiqian.reception.Campaigns;
-import org.zhiqian.reception.ReportDate;
 
 /** Begins every report whose time has come, each in a transaction of its own. */
 @Component

@@ -6,9 +6,9 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhiqian.calendar.WorkingCalendar;
+import org.zhiqian.campaign.ReportDate;
 import org.zhiqian.filing.model.Filing;
 import org.zhiqian.kernel.RegionCode;
-import org.zhiqian.reception.ReportDate;
 
 /**
  * When the work on a report begins, when its office is reminded, when it is late and when that is made known. All count

@@ -2,13 +2,13 @@ package org.zhiqian.filing;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiqian.campaign.Campaign;
+import org.zhiqian.campaign.ReportDate;
 import org.zhiqian.filing.model.Filing;
 import org.zhiqian.filing.model.FilingEvent;
 import org.zhiqian.filing.model.Reporter;
 import org.zhiqian.filing.store.FilingRegister;
 import org.zhiqian.notification.MailKind;
-import org.zhiqian.reception.Campaign;
-import org.zhiqian.reception.ReportDate;
 
 /** Begins a report for one reporter: a row, a process, a mail; twice is once. */
 @Service

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.zhiqian.campaign.Campaign;
+import org.zhiqian.campaign.ReportDate;
 import org.zhiqian.filing.model.Reporter;
 import org.zhiqian.kernel.DepartmentCode;
 import org.zhiqian.kernel.Office;
@@ -12,8 +14,6 @@ import org.zhiqian.organisation.Departments;
 import org.zhiqian.organisation.Officers;
 import org.zhiqian.organisation.RegionLevel;
 import org.zhiqian.organisation.Regions;
-import org.zhiqian.reception.Campaign;
-import org.zhiqian.reception.ReportDate;
 
 /** Who owes a report to whom. Offices without anybody in the list of officers take no part unless a setting says so. */
 @Component

@@ -3,12 +3,12 @@ package org.zhiqian.filing;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhiqian.calendar.DateText;
+import org.zhiqian.campaign.Campaign;
+import org.zhiqian.campaign.Campaigns;
+import org.zhiqian.campaign.ReportDate;
 import org.zhiqian.filing.model.Filing;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.organisation.Departments;
-import org.zhiqian.reception.Campaign;
-import org.zhiqian.reception.Campaigns;
-import org.zhiqian.reception.ReportDate;
 import org.zhiqian.reporting.StatutoryTables;
 import org.zhiqian.reporting.model.StatutoryTable;
 

@@ -7,7 +7,7 @@
             "organisation",
             "calendar",
             "notification",
-            "reception",
+            "campaign",
             "reporting",
             "reporting :: model"
         })

@@ -11,11 +11,19 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
 import org.zhiqian.calendar.DateText;
+import org.zhiqian.campaign.Campaign;
+import org.zhiqian.campaign.Campaigns;
+import org.zhiqian.campaign.PlannedSession;
 import org.zhiqian.engine.Processes;
 import org.zhiqian.kernel.InvalidInput;
 import org.zhiqian.kernel.InvalidInput.Problem;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.organisation.Regions;
+import org.zhiqian.reception.model.PlainNote;
+import org.zhiqian.reception.model.ReceptionSession;
+import org.zhiqian.reception.model.SessionKind;
+import org.zhiqian.reception.model.SessionStatus;
+import org.zhiqian.reception.store.Sessions;
 
 /** Adds sessions the notice does not date: at projects, or where it only says how often. */
 @Service

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.zhiqian.reception.model.HeldAnswer;
 
 /** 「填报接访情况」: the close-out sheet of a session; leaflets in single copies. */
 public record CloseSession(

@@ -12,6 +12,7 @@ import org.zhiqian.cases.CaseSearch;
 import org.zhiqian.kernel.CaseNumber;
 import org.zhiqian.organisation.CurrentOfficer;
 import org.zhiqian.organisation.Reader;
+import org.zhiqian.reception.model.DaySheet;
 
 /** The day of a session for those at its window; cases are listed as far as the caller may see them. */
 @RestController

@@ -9,10 +9,18 @@ import org.zhiqian.kernel.Money;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.organisation.Departments;
 import org.zhiqian.organisation.Regions;
-import org.zhiqian.reception.DayCases.DayCase;
-import org.zhiqian.reception.DaySheet.Term;
-import org.zhiqian.reception.DaySheet.Totals;
-import org.zhiqian.reception.DaySheet.Unit;
+import org.zhiqian.reception.model.DaySheet;
+import org.zhiqian.reception.model.DaySheet.Term;
+import org.zhiqian.reception.model.DaySheet.Totals;
+import org.zhiqian.reception.model.DaySheet.Unit;
+import org.zhiqian.reception.model.ReceptionSession;
+import org.zhiqian.reception.model.RotaEntry;
+import org.zhiqian.reception.model.Visitor;
+import org.zhiqian.reception.store.Consultations;
+import org.zhiqian.reception.store.DayCases;
+import org.zhiqian.reception.store.DayCases.DayCase;
+import org.zhiqian.reception.store.SessionRecords;
+import org.zhiqian.reception.store.Visitors;
 
 /** Puts together what happened at a session. */
 @Component

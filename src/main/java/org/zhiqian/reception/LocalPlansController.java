@@ -19,11 +19,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.zhiqian.campaign.Campaign;
+import org.zhiqian.campaign.Campaigns;
 import org.zhiqian.kernel.DepartmentCode;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.CurrentOfficer;
 import org.zhiqian.organisation.Regions;
+import org.zhiqian.reception.model.PlanFile;
+import org.zhiqian.reception.store.LocalPlans;
 
 /** The file of a region's plan: forms hold no files, so it comes this way and is registered in the task. */
 @RestController

@@ -11,9 +11,12 @@ import org.zhiqian.kernel.InvalidInput;
 import org.zhiqian.kernel.InvalidInput.Problem;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.CurrentOfficer;
-import org.zhiqian.reception.Consultations.Consultation;
 import org.zhiqian.reception.OutreachController.Totals;
-import org.zhiqian.reception.PublicityEvents.Publicity;
+import org.zhiqian.reception.model.Consultation;
+import org.zhiqian.reception.model.PlainNote;
+import org.zhiqian.reception.store.Consultations;
+import org.zhiqian.reception.store.PublicityEvents;
+import org.zhiqian.reception.store.PublicityEvents.Publicity;
 
 /** Consultations and publicity of a region outside its sessions. */
 @Service

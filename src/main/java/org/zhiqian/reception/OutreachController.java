@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhiqian.kernel.RegionCode;
+import org.zhiqian.reception.store.PublicityEvents;
 
 /** Consultations by telephone or at other times, and publicity outside the sessions. */
 @RestController

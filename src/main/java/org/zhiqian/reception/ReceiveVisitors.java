@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhiqian.kernel.DepartmentCode;
+import org.zhiqian.reception.model.Attendance;
 
 /** 「接待来访」: who led the day and who did not come; posts, never names. */
 public record ReceiveVisitors(

@@ -14,7 +14,14 @@ import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.organisation.CurrentOfficer;
 import org.zhiqian.organisation.Departments;
-import org.zhiqian.reception.Consultations.Consultation;
+import org.zhiqian.reception.model.Consultation;
+import org.zhiqian.reception.model.PlainNote;
+import org.zhiqian.reception.model.ReceptionSession;
+import org.zhiqian.reception.model.Visitor;
+import org.zhiqian.reception.model.VisitorOutcome;
+import org.zhiqian.reception.store.Consultations;
+import org.zhiqian.reception.store.Sessions;
+import org.zhiqian.reception.store.Visitors;
 
 /** The day at the window: numbers are drawn, visitors received, and each visit comes to an outcome. */
 @Service

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiqian.reception.model.ReceptionSession;
+import org.zhiqian.reception.model.RotaEntry;
+import org.zhiqian.reception.model.Substitution;
+import org.zhiqian.reception.store.Sessions;
 
 /** Changes to a rota that is arranged; everybody on it is told again. */
 @Service

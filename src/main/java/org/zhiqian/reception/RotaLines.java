@@ -8,7 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.zhiqian.campaign.Campaign;
+import org.zhiqian.campaign.Campaigns;
+import org.zhiqian.campaign.PlannedSession;
 import org.zhiqian.kernel.RegionCode;
+import org.zhiqian.reception.model.ReceptionSession;
+import org.zhiqian.reception.model.RotaEntry;
+import org.zhiqian.reception.model.RotaLine;
+import org.zhiqian.reception.model.SessionKey;
+import org.zhiqian.reception.model.SessionStatus;
+import org.zhiqian.reception.store.Sessions;
 
 /** The sessions of a region in a campaign, opened and planned, with their rotas. */
 @Component

@@ -5,12 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import org.zhiqian.campaign.Campaign;
+import org.zhiqian.campaign.Campaigns;
+import org.zhiqian.campaign.PlannedSession;
+import org.zhiqian.campaign.Rotation;
 import org.zhiqian.kernel.DepartmentCode;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.Departments;
-import org.zhiqian.reception.RotaEntry.Duty;
+import org.zhiqian.reception.model.RotaEntry;
+import org.zhiqian.reception.model.RotaEntry.Duty;
+import org.zhiqian.reception.model.SessionKey;
+import org.zhiqian.reception.model.SessionKind;
+import org.zhiqian.reception.store.RotaPlans;
 
 /**
  * Who comes to a session: as the region fixed it in advance; where the notice has a rota for the region that announced it, as the notice says, elsewhere by

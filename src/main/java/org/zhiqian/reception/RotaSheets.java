@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiqian.campaign.Campaign;
 import org.zhiqian.kernel.InvalidInput;
 import org.zhiqian.kernel.InvalidInput.Problem;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.Departments;
-import org.zhiqian.reception.RotaSheet.Wanted;
-import org.zhiqian.reception.RotaUpload.Line;
+import org.zhiqian.reception.model.RotaSheet;
+import org.zhiqian.reception.model.RotaSheet.Wanted;
+import org.zhiqian.reception.model.RotaTemplate;
+import org.zhiqian.reception.model.RotaUpload;
+import org.zhiqian.reception.model.RotaUpload.Line;
+import org.zhiqian.reception.store.RotaPlans;
+import org.zhiqian.reception.store.Sessions;
 
 /** Rotas by spreadsheet: the template, what an upload would change, and the change itself, all or nothing. */
 @Service
@@ -25,14 +31,13 @@ class RotaSheets {
 
     RotaSheets(
             RotaLines lines,
-            RotaTemplate template,
             RotaPlans plans,
             Rotas rotas,
             Sessions sessions,
             SessionMail mail,
             Departments departments) {
         this.lines = lines;
-        this.template = template;
+        this.template = new RotaTemplate(departments);
         this.plans = plans;
         this.rotas = rotas;
         this.sessions = sessions;

@@ -23,13 +23,19 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.zhiqian.campaign.Campaign;
+import org.zhiqian.campaign.Campaigns;
 import org.zhiqian.kernel.DepartmentCode;
 import org.zhiqian.kernel.InvalidInput;
 import org.zhiqian.kernel.InvalidInput.Problem;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.Regions;
-import org.zhiqian.reception.RotaSheet.Wanted;
+import org.zhiqian.reception.model.PlainNote;
+import org.zhiqian.reception.model.ReceptionSession;
+import org.zhiqian.reception.model.RotaSheet.Wanted;
+import org.zhiqian.reception.model.SessionView;
+import org.zhiqian.reception.model.Substitution;
 
 /** Rotas: by spreadsheet for a whole campaign, and one substitution at a time. */
 @RestController

@@ -8,8 +8,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhiqian.calendar.DateText;
+import org.zhiqian.campaign.Campaign;
+import org.zhiqian.campaign.Campaigns;
 import org.zhiqian.organisation.Departments;
-import org.zhiqian.reception.DaySheet.Totals;
+import org.zhiqian.reception.model.DaySheet.Totals;
+import org.zhiqian.reception.model.ReceptionSession;
+import org.zhiqian.reception.model.RotaEntry;
+import org.zhiqian.reception.model.SessionDates;
+import org.zhiqian.reception.store.LocalPlans;
+import org.zhiqian.reception.store.Sessions;
 
 /** A session in a few lines of Markdown, as it stands above the form of each of its tasks. */
 @Component

@@ -40,9 +40,16 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import org.springframework.stereotype.Component;
+import org.zhiqian.campaign.Campaigns;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.notification.Mail.CalendarFile;
 import org.zhiqian.organisation.Departments;
+import org.zhiqian.organisation.Regions;
+import org.zhiqian.reception.model.FoldedLines;
+import org.zhiqian.reception.model.ReceptionSession;
+import org.zhiqian.reception.model.RotaEntry;
+import org.zhiqian.reception.model.SessionStatus;
+import org.zhiqian.reception.model.SessionText;
 
 /** Sessions as iCalendar (RFC 5545). A session keeps its UID; every move or cancellation raises SEQUENCE. */
 @Component
@@ -55,8 +62,8 @@ class SessionCalendar {
     private final Departments departments;
     private final Clock clock;
 
-    SessionCalendar(SessionText text, Rotas rotas, Departments departments, Clock clock) {
-        this.text = text;
+    SessionCalendar(Campaigns campaigns, Regions regions, Rotas rotas, Departments departments, Clock clock) {
+        this.text = new SessionText(campaigns, regions, departments);
         this.rotas = rotas;
         this.departments = departments;
         this.clock = clock;

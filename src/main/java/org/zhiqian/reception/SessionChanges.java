@@ -9,8 +9,15 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.calendar.DateText;
+import org.zhiqian.campaign.Campaigns;
 import org.zhiqian.engine.Processes;
 import org.zhiqian.kernel.Refusal;
+import org.zhiqian.reception.model.Attendance;
+import org.zhiqian.reception.model.ReceptionSession;
+import org.zhiqian.reception.model.SessionStatus;
+import org.zhiqian.reception.store.SessionRecords;
+import org.zhiqian.reception.store.Sessions;
+import org.zhiqian.reception.store.Visitors;
 
 /** Moving and cancelling a session by a change notice; its process tells everybody on the rota. */
 @Service

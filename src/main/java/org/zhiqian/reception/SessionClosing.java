@@ -12,7 +12,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.organisation.CurrentOfficer;
-import org.zhiqian.reception.PublicityEvents.Publicity;
+import org.zhiqian.reception.model.Attendance;
+import org.zhiqian.reception.model.HeldAnswer;
+import org.zhiqian.reception.model.PlainNote;
+import org.zhiqian.reception.model.ReceptionSession;
+import org.zhiqian.reception.model.SessionDates;
+import org.zhiqian.reception.store.PublicityEvents;
+import org.zhiqian.reception.store.PublicityEvents.Publicity;
+import org.zhiqian.reception.store.SessionRecords;
+import org.zhiqian.reception.store.Sessions;
 
 /** The end of a session: who came, and the close-out sheet. */
 @Service

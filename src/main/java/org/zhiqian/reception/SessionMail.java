@@ -9,12 +9,19 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.calendar.DateText;
+import org.zhiqian.campaign.Campaign;
+import org.zhiqian.campaign.Campaigns;
 import org.zhiqian.kernel.DepartmentCode;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.notification.MailKind;
 import org.zhiqian.notification.OfficeMail;
 import org.zhiqian.notification.Placeholder;
 import org.zhiqian.organisation.Regions;
+import org.zhiqian.reception.model.ReceptionSession;
+import org.zhiqian.reception.model.RotaEntry;
+import org.zhiqian.reception.model.SessionDates;
+import org.zhiqian.reception.model.SessionStatus;
+import org.zhiqian.reception.store.Sessions;
 
 /** Tells the offices of a session by mail: those on its rota with a calendar file, the leading office, the level above. */
 @Service

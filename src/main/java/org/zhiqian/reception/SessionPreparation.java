@@ -8,6 +8,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.kernel.Refusal;
+import org.zhiqian.reception.model.ReceptionSession;
+import org.zhiqian.reception.model.Substitution;
+import org.zhiqian.reception.store.LocalPlans;
+import org.zhiqian.reception.store.Sessions;
 
 /** What the leading office does before the day: the plan, the rota, the publication. */
 @Service

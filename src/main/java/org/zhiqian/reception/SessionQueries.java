@@ -18,6 +18,8 @@ import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.CurrentOfficer;
 import org.zhiqian.organisation.Reader;
 import org.zhiqian.organisation.Regions;
+import org.zhiqian.reception.model.ReceptionSession;
+import org.zhiqian.reception.store.Sessions;
 
 /** Which sessions the caller asks for: those of regions he or she reaches. */
 @Component

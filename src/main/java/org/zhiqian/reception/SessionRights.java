@@ -10,6 +10,8 @@ import org.zhiqian.organisation.CurrentOfficer;
 import org.zhiqian.organisation.Departments;
 import org.zhiqian.organisation.Duty;
 import org.zhiqian.organisation.Reader;
+import org.zhiqian.reception.model.ReceptionSession;
+import org.zhiqian.reception.store.Sessions;
 
 /** Who may read a session, who works at its window, who arranges it. Sessions elsewhere do not exist for the caller. */
 @Component

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zhiqian.campaign.Campaign;
+import org.zhiqian.campaign.Campaigns;
+import org.zhiqian.campaign.PlannedSession;
 import org.zhiqian.engine.Processes;
 import org.zhiqian.kernel.DepartmentCode;
 import org.zhiqian.kernel.Office;
@@ -19,6 +22,10 @@ import org.zhiqian.kernel.Refusal;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.Officers;
 import org.zhiqian.organisation.Regions;
+import org.zhiqian.reception.model.ReceptionSession;
+import org.zhiqian.reception.model.ReceptionSettings;
+import org.zhiqian.reception.model.SessionKind;
+import org.zhiqian.reception.store.Sessions;
 
 /**
  * Begins the process of every session that is near enough, in every region that takes part, each once however often and

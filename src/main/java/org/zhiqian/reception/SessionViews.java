@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.zhiqian.campaign.Campaign;
+import org.zhiqian.campaign.Campaigns;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.organisation.Departments;
 import org.zhiqian.organisation.Regions;
+import org.zhiqian.reception.model.ReceptionSession;
+import org.zhiqian.reception.model.RotaEntry;
+import org.zhiqian.reception.model.SessionView;
 
 /** Sessions with the names of everything in them. */
 @Component

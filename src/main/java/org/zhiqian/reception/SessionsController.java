@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhiqian.kernel.DepartmentCode;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.RegionCode;
+import org.zhiqian.reception.model.SessionView;
 
 /** The sessions of a region as a list and as a calendar to subscribe to; further sessions are added here. */
 @RestController

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhiqian.kernel.CaseNumber;
 import org.zhiqian.kernel.Office;
+import org.zhiqian.reception.model.DaySheet;
 
 /** The queue at the window of a session: numbers only, no names. */
 @RestController

@@ -1,7 +1,15 @@
-/** Campaigns, reception sessions, rotas, publicity and consultations. */
+/** Reception sessions: their rotas, the day at the window, closing, publicity and consultations. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "engine", "organisation", "calendar", "notification", "cases", "cases :: model"
+        allowedDependencies = {
+            "kernel",
+            "engine",
+            "organisation",
+            "calendar",
+            "notification",
+            "cases",
+            "cases :: model",
+            "campaign"
         })
 package org.zhiqian.reception;
 

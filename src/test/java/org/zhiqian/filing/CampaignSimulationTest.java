@@ -24,12 +24,12 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.zhiqian.AtTheOffice;
 import org.zhiqian.calendar.WorkingCalendar;
+import org.zhiqian.campaign.Campaigns;
+import org.zhiqian.campaign.ReportDate;
 import org.zhiqian.filing.store.Snapshot;
 import org.zhiqian.filing.store.SnapshotContent;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.Regions;
-import org.zhiqian.reception.Campaigns;
-import org.zhiqian.reception.ReportDate;
 import org.zhiqian.reporting.CaseFacts;
 
 /**

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zhiqian.AtTheOffice;
 import org.zhiqian.Walked;
+import org.zhiqian.campaign.Campaign;
+import org.zhiqian.campaign.Campaigns;
+import org.zhiqian.campaign.ReportDate;
+import org.zhiqian.campaign.ReportDate.Reporters;
 import org.zhiqian.engine.Caller.Answer;
 import org.zhiqian.filing.model.Reporter;
 import org.zhiqian.kernel.Office;
-import org.zhiqian.reception.Campaign;
-import org.zhiqian.reception.Campaigns;
-import org.zhiqian.reception.ReportDate;
-import org.zhiqian.reception.ReportDate.Reporters;
 import org.zhiqian.reporting.CaseFacts;
 
 /** Reports on their way up, on the real engine: every flow of the diagrams, every refusal, every date. */

@@ -11,6 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.zhiqian.AtTheOffice;
 import org.zhiqian.engine.Caller.Answer;
 import org.zhiqian.kernel.RegionCode;
+import org.zhiqian.reception.model.ReceptionSession;
+import org.zhiqian.reception.model.SessionKind;
+import org.zhiqian.reception.store.Sessions;
 
 /** Sessions of the campaign of 2026 in Yiliang: the first is today, the second on Monday, 2026-05-18. */
 abstract class AtTheReception extends AtTheOffice {

@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.zhiqian.Registrations;
 import org.zhiqian.engine.Caller.Answer;
+import org.zhiqian.reception.model.ReceptionSession;
 
 /** A day at the window: numbers, who received whom, what came of it, and that nobody goes unheard. */
 class ReceptionDayTest extends AtTheReception {

@@ -27,7 +27,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.zhiqian.engine.Caller;
 import org.zhiqian.engine.Caller.Answer;
 import org.zhiqian.kernel.RegionCode;
-import org.zhiqian.reception.RotaEntry.Duty;
+import org.zhiqian.reception.model.ReceptionSession;
+import org.zhiqian.reception.model.RotaEntry;
+import org.zhiqian.reception.model.RotaEntry.Duty;
+import org.zhiqian.reception.model.SessionKey;
+import org.zhiqian.reception.model.SessionKind;
 
 /** Rotas by rotation, by spreadsheet and by substitution. */
 class RotaSheetTest extends AtTheReception {

@@ -11,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.zhiqian.engine.Caller.Answer;
+import org.zhiqian.reception.model.PlanFile;
+import org.zhiqian.reception.model.ReceptionSession;
 
 /** Who may move and cancel a session, and when; plans, consultations and publicity beside it. */
 class SessionChangesTest extends AtTheReception {

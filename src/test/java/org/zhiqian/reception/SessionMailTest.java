@@ -24,6 +24,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.util.TestSocketUtils;
 import org.zhiqian.notification.Dispatcher;
+import org.zhiqian.reception.model.ReceptionSession;
 
 /** What every department of a rota finds in its mail box, over a real mail server and read by a calendar library. */
 class SessionMailTest extends AtTheReception {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zhiqian.Walked;
 import org.zhiqian.kernel.RegionCode;
+import org.zhiqian.reception.model.ReceptionSession;
+import org.zhiqian.reception.model.SessionStatus;
 
 /** Walks every sequence flow of the session's diagram on the real engine. */
 @TestMethodOrder(OrderAnnotation.class)

@@ -25,6 +25,9 @@ import org.zhiqian.AtTheOffice;
 import org.zhiqian.engine.Caller;
 import org.zhiqian.engine.Caller.Answer;
 import org.zhiqian.kernel.RegionCode;
+import org.zhiqian.reception.model.ReceptionSession;
+import org.zhiqian.reception.model.SessionKind;
+import org.zhiqian.reception.store.Sessions;
 
 /** Sessions as a list and as a calendar, and further sessions, for those they concern. */
 class SessionsApiTest extends AtTheOffice {

@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhiqian.campaign.Campaign;
+import org.zhiqian.campaign.ReportDate;
 import org.zhiqian.filing.model.Filing;
 import org.zhiqian.filing.model.FilingEvent;
 import org.zhiqian.filing.model.FilingState;
@@ -22,8 +24,6 @@ import org.zhiqian.kernel.Refusal;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.CurrentOfficer;
 import org.zhiqian.organisation.Reader;
-import org.zhiqian.reception.Campaign;
-import org.zhiqian.reception.ReportDate;
 
 /** The reports owed, how far each has come, and what happened to it. */
 @Repository

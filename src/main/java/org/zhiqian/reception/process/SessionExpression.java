@@ -9,12 +9,12 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.zhiqian.engine.ExpressionBase;
 import org.zhiqian.kernel.Refusal;
-import org.zhiqian.reception.LocalPlans;
-import org.zhiqian.reception.ReceptionSession;
 import org.zhiqian.reception.Rotas;
-import org.zhiqian.reception.SessionDates;
 import org.zhiqian.reception.SessionProcess;
-import org.zhiqian.reception.Sessions;
+import org.zhiqian.reception.model.ReceptionSession;
+import org.zhiqian.reception.model.SessionDates;
+import org.zhiqian.reception.store.LocalPlans;
+import org.zhiqian.reception.store.Sessions;
 
 /** {@code ${session.due}} and the like: who prepares a session, by when, and what is done already. */
 @Component

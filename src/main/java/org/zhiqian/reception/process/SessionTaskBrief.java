@@ -6,10 +6,10 @@ import org.springframework.stereotype.Component;
 import org.zhiqian.engine.TaskName;
 import org.zhiqian.engine.TaskObserver;
 import org.zhiqian.engine.Variable;
-import org.zhiqian.reception.ReceptionSession;
 import org.zhiqian.reception.SessionBrief;
 import org.zhiqian.reception.SessionProcess;
-import org.zhiqian.reception.Sessions;
+import org.zhiqian.reception.model.ReceptionSession;
+import org.zhiqian.reception.store.Sessions;
 
 /** Puts the session above the form of each of its tasks, and its place into the field for it. */
 @Component
