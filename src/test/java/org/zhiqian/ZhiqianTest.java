@@ -70,7 +70,7 @@ public @interface ZhiqianTest {
                     .applyTo(context);
         }
 
-        private static String postgres() {
+        static String postgres() {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setRegisterShutdownHook(false)

@@ -20,9 +20,14 @@ public final class Rights {
         this.departments = departments;
     }
 
-    /** The reader an account is by the groups it belongs to: offices, or {@code administrators}; others are ignored. */
+    /**
+     * The reader an account is by the groups it belongs to: offices, or {@code administrators}; others are ignored. Who
+     * manages accounts works in no office, even if he makes himself a member.
+     */
     public Reader readerOf(String login, Collection<String> groups) {
+        boolean administrator = groups.contains(Role.ADMINISTRATORS.group());
         List<Office> offices = groups.stream()
+                .filter(group -> !administrator)
                 .filter(Office::isWrittenLike)
                 .map(Office::parse)
                 .filter(departments::exists)

@@ -115,6 +115,16 @@ class OrganisationTest {
     }
 
     @Test
+    void showsNoCasesToAnAdministratorWhoJoinsAnOffice() {
+        with(organisation -> {
+            Reader administrator = organisation.rights().readerOf("admin", List.of("administrators", "leadgrp-530000"));
+            assertThat(administrator.isAdministrator()).isTrue();
+            assertThat(administrator.offices()).isEmpty();
+            assertThat(administrator.regions()).isEmpty();
+        });
+    }
+
+    @Test
     void showsAnAdministratorNoCases() {
         with(organisation -> {
             Reader administrator = organisation.rights().readerOf("admin", List.of("administrators"));

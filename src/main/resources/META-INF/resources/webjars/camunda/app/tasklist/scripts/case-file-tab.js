@@ -260,6 +260,15 @@ async function caseNumber(engineApi, taskId) {
 }
 
 
+/** What a task is about, in a few words for its card: the case, the session or the report. */
+async function about(engineApi, taskId) {
+  const task = encodeURIComponent(taskId);
+  const names = 'caseNumber,sessionBrief,filingBrief';
+  const variables = await call(`${engineApi}/task/${task}/form-variables?variableNames=${names}`);
+  const brief = variables.sessionBrief?.value ?? variables.filingBrief?.value ?? '';
+  return variables.caseNumber?.value ?? brief.split('\n', 1)[0].replaceAll('**', '');
+}
+
 async function show(root, engineApi, taskId) {
   root.replaceChildren(element('p', '正在读取案卷…', 'grey'));
   try {
@@ -300,7 +309,7 @@ export default [
     pluginPoint: 'tasklist.card',
     priority: 900,
     render: (node, { api, taskId }) => {
-      caseNumber(api.engineApi, taskId).then(number => node.append(number ?? ''), () => {});
+      about(api.engineApi, taskId).then(text => node.append(text), () => {});
     }
   }
 ];
