@@ -26,6 +26,7 @@ import org.xml.sax.XMLReader;
 import org.zhiqian.engine.UnpackedSize;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.takeover.SheetColumn.Sheet;
+import org.zhiqian.takeover.model.Echo;
 import org.zhiqian.takeover.model.FileNode;
 import org.zhiqian.takeover.model.LedgerProblem;
 
@@ -91,7 +92,7 @@ final class SheetLedger implements LedgerFile {
                                 name, reader.getStylesTable(), strings, settings.mostRows(), reading::row));
                         parser.parse(new InputSource(xml));
                     } else if (!name.equals(SheetColumn.NOTES)) {
-                        problems.add(new LedgerProblem("", name, "", "没有这张表，请用模板里的表名"));
+                        problems.add(new LedgerProblem("", Echo.of(name, "另一张表"), "", "没有这张表，请用模板里的表名"));
                     }
                 }
             }
@@ -118,7 +119,7 @@ final class SheetLedger implements LedgerFile {
             if (cases.containsKey(id)) {
                 byCase.computeIfAbsent(id, none -> new ArrayList<>()).add(child);
             } else {
-                unknown.add(new LedgerProblem(id, child.place(), "id", "表「案件」里没有这个编号"));
+                unknown.add(new LedgerProblem(Echo.of(id, ""), child.place(), "id", "表「案件」里没有这个编号"));
             }
         }
         byCase.forEach((id, own) -> {
