@@ -8,33 +8,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.reporting.PrintedTable.Cell;
 import org.zhiqian.reporting.PrintedTable.Heading;
 
-/** The official layout as PDF: A4 landscape, headings repeated on every page, fonts inside the file. */
+/**
+ * The official layout as PDF: A4 landscape, on one page where it can be read there; headings repeated on every page, fonts
+ * inside the file.
+ */
 @Component
 public class ReportPage {
     private static final String STYLE =
             """
             @page { size: A4 landscape; margin: 12mm 10mm 14mm 10mm;
                 @bottom-center { content: '第 ' counter(page) ' 页，共 ' counter(pages) ' 页'; font-family: %1$s; font-size: 8pt } }
-            body { font-family: %1$s; font-size: 9pt }
-            h1 { text-align: center; font-size: 16pt; font-weight: normal; margin: 2mm 0 4mm 0 }
-            p { margin: 1mm 0 }
-            table { width: 100%%; border-collapse: collapse; table-layout: fixed }
+            body { font-family: %1$s; font-size: %3$.2fpt; margin: 0 }
+            h1 { text-align: center; font-size: %4$.2fpt; font-weight: normal; margin: %5$.2fmm 0 %6$.2fmm 0 }
+            p { margin: %5$.2fmm 0 }
+            table { width: 100%%; border-collapse: separate; border-spacing: 0; table-layout: fixed }
             table.figures { -fs-table-paginate: paginate; -fs-border-rendering: no-bevel; margin: 1mm 0 }
-            table.figures th, table.figures td { border: 0.5pt solid #000; padding: 1mm 0.5mm; font-weight: normal;
-                font-size: %2$spt; text-align: center; word-wrap: break-word }
-            table.figures td.words { text-align: left; padding: 1mm }
+            table.figures th, table.figures td { border: 0.25pt solid #000; padding: %5$.2fmm 0.5mm; font-weight: normal;
+                font-size: %2$.2fpt; text-align: center; word-wrap: break-word }
+            table.figures td.words { text-align: left; padding: %5$.2fmm 1mm }
             tr { page-break-inside: avoid }
-            table.fields td { padding: 1mm 0 }
+            table.fields td { padding: %5$.2fmm 0 }
             """;
     private static final int MANY_COLUMNS = 18;
+    /** Smaller than this nobody reads it; what then takes two pages is printed in full size. */
+    private static final List<Double> SCALES = List.of(1.0, 0.92, 0.84, 0.76);
 
     private final List<Path> fonts;
 
@@ -49,13 +57,33 @@ public class ReportPage {
         if (fonts.isEmpty()) {
             throw new Refusal("服务器上没有可用的中文字体，不能生成 PDF：请先下载 Excel，并请管理员安装字体或在 config/tables/print.yaml 中写明字体文件。");
         }
+        byte[] fullSize = write(table, SCALES.get(0));
+        return isOnePage(fullSize)
+                ? fullSize
+                : SCALES.stream()
+                        .skip(1)
+                        .map(scale -> write(table, scale))
+                        .filter(ReportPage::isOnePage)
+                        .findFirst()
+                        .orElse(fullSize);
+    }
+
+    private static boolean isOnePage(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages() == 1;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private byte[] write(PrintedTable table, double scale) {
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.useFastMode();
             for (int i = 0; i < fonts.size(); i++) {
                 builder.useFont(fonts.get(i).toFile(), family(i));
             }
-            builder.withHtmlContent(html(table), null);
+            builder.withHtmlContent(html(table, scale), null);
             builder.toStream(bytes);
             builder.run();
             return bytes.toByteArray();
@@ -68,10 +96,12 @@ public class ReportPage {
         return "zh" + font;
     }
 
-    private String html(PrintedTable table) {
+    private String html(PrintedTable table, double scale) {
         String families =
                 IntStream.range(0, fonts.size()).mapToObj(ReportPage::family).collect(Collectors.joining(", "));
-        String style = STYLE.formatted(families, table.columns().size() > MANY_COLUMNS ? "7.5" : "9");
+        double figures = table.columns().size() > MANY_COLUMNS ? 7.5 : 9;
+        String style = String.format(
+                Locale.ROOT, STYLE, families, figures * scale, 9 * scale, 16 * scale, scale * scale, 3 * scale * scale);
         return "<html lang=\"zh-CN\"><head><title>" + escaped(table.layout().title()) + "</title><style>" + style
                 + "</style></head><body><p>" + escaped(table.layout().annex()) + "</p><h1>"
                 + escaped(table.layout().title()) + "</h1>" + fields(table.heading()) + "<table class=\"figures\">"

@@ -8,10 +8,12 @@ import static org.zhiqian.cases.model.VerificationOutcome.ARREARS;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,6 +28,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.zhiqian.cases.model.EmployerCategory;
 import org.zhiqian.cases.model.Ownership;
 import org.zhiqian.reporting.CaseFacts.Inspection;
+import org.zhiqian.reporting.model.StatutoryTable;
 
 /** The tables on paper, left in {@code target/} to be looked at. */
 @TestPropertySource(
@@ -108,9 +111,7 @@ class PrintedTablesTest extends Ledgered {
     void printsEveryTableAsPdf(String table) throws Exception {
         ledger();
         sheet(table, table.equals("T4") ? YILIANG : PROVINCE);
-        assumeThat(settings.fonts().stream().map(Path::of))
-                .as("a TrueType font of the settings")
-                .anyMatch(Files::isReadable);
+        requireAFont();
         byte[] bytes = Objects.requireNonNull(controller
                 .pdf(table, asked(table.equals("T4") ? YILIANG : PROVINCE, LAST_DAY))
                 .getBody());
@@ -133,9 +134,7 @@ class PrintedTablesTest extends Ledgered {
 
     @Test
     void showsRareCharactersAndKeepsMarkupAsText() throws IOException {
-        assumeThat(settings.fonts().stream().map(Path::of))
-                .as("a TrueType font of the settings")
-                .anyMatch(Files::isReadable);
+        requireAFont();
         Report report =
                 report("T1", YILIANG, LAST_DAY).remarked(tables.find("T1").orElseThrow(), "䶮㼆堃喆 <b>&amp;</b> =1+1 \"'");
         byte[] bytes =
@@ -145,6 +144,56 @@ class PrintedTablesTest extends Ledgered {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
             assertThat(text).contains("䶮㼆堃喆", "<b>&amp;</b>=1+1\"'");
         }
+    }
+
+    /** The build server may not go without. */
+    private void requireAFont() {
+        boolean found = settings.fonts().stream().map(Path::of).anyMatch(Files::isReadable);
+        if (Boolean.parseBoolean(System.getenv("CI"))) {
+            assertThat(found)
+                    .as(
+                            "a TrueType font of config/tables/print.yaml; this installs one: apt-get install fonts-lxgw-wenkai")
+                    .isTrue();
+        }
+        assumeThat(found).as("a TrueType font of the settings").isTrue();
+    }
+
+    @Test
+    void repeatsTheHeadingsOfALongTableAndPutsAnUsualOneOnOnePage() throws IOException {
+        requireAFont();
+        ledger();
+        StatutoryTable definition = tables.find("T1").orElseThrow();
+        Report province = report("T1", PROVINCE, LAST_DAY);
+        assertThat(pages("T1-page.pdf", new ReportPage(settings).write(PrintedTable.of(definition, province, "云南省"))))
+                .singleElement()
+                .satisfies(page -> assertThat(page).contains("迪庆藏族自治州", "注：上表数据为累计数。"));
+        Report longer = new Report(
+                province.table(),
+                province.region(),
+                province.from(),
+                province.asOf(),
+                Stream.of(province.rows(), province.rows(), province.rows())
+                        .flatMap(List::stream)
+                        .toList(),
+                List.of(),
+                List.of());
+        assertThat(pages("T1-long.pdf", new ReportPage(settings).write(PrintedTable.of(definition, longer, "云南省"))))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(page -> assertThat(page).contains("接访的欠薪诉求情况"));
+    }
+
+    private static List<String> pages(String name, byte[] bytes) throws IOException {
+        Files.write(TARGET.resolve(name), bytes);
+        List<String> pages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document).replaceAll("\\s", ""));
+            }
+        }
+        return pages;
     }
 
     @Test
