@@ -34,6 +34,7 @@ class FilingsController {
     private final FilingReader filings;
     private final FilingDetails details;
     private final FilingTotals totals;
+    private final OwedReports reports;
     private final ReportPage page;
     private final FilingTitles titles;
     private final FilingDates dates;
@@ -42,12 +43,14 @@ class FilingsController {
             FilingReader filings,
             FilingDetails details,
             FilingTotals totals,
+            OwedReports reports,
             ReportPage page,
             FilingTitles titles,
             FilingDates dates) {
         this.filings = filings;
         this.details = details;
         this.totals = totals;
+        this.reports = reports;
         this.page = page;
         this.titles = titles;
         this.dates = dates;
@@ -65,7 +68,9 @@ class FilingsController {
     }
 
     @GetMapping("/totals")
-    @Operation(summary = "报送汇总", description = "一个报送日的已报、未报、逾期、已接收，已接收报表的合计与本级重新计算的差异；数字以元、人、件为单位。")
+    @Operation(
+            summary = "报送汇总",
+            description = "一个报送日的已报、未报、逾期、已接收，已接收报表的合计与本级重新计算的差异；数字以元、人、件为单位；withoutOffice 为没有人员、不会报送的地区。")
     FilingTotals.Totals totals(
             @RequestParam String campaign, @RequestParam String report, @RequestParam Optional<String> region) {
         RegionCode upper = filings.whole(region);
@@ -73,7 +78,7 @@ class FilingsController {
                 filings.list(Optional.of(upper.value()), Optional.of(campaign), Optional.of(report)).stream()
                         .filter(filing -> filing.receiver().map(Office::region).equals(Optional.of(upper)))
                         .toList();
-        return totals.of(upper, campaign, report, owed);
+        return totals.of(upper, campaign, report, owed, reports.withoutOffice(campaign, report, upper, owed));
     }
 
     @GetMapping("/{id}")
