@@ -126,6 +126,9 @@ public class FilingBrief {
         boolean counted = filing.state() == FilingState.CHECKING || filing.state() == FilingState.SIGNING;
         Optional<Report> shown =
                 counted ? draft.flatMap(one -> Optional.ofNullable(one.figures())) : figures.now(filing);
+        if (!counted && filing.asOf().isAfter(dates.today())) {
+            lines.add("截至日 " + DateText.of(filing.asOf()) + " 未到：现在汇总只计到今天，以后有变化的请重新汇总");
+        }
         shown.ifPresent(report -> {
             lines.add((counted ? "已汇总：" : "目前数据（以完成汇总时为准）：") + printed(filing, report, "　"));
             if (!filing.isNarrative()) {

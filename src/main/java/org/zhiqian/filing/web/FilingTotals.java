@@ -76,14 +76,14 @@ class FilingTotals {
     /** An accepted report with what was frozen of it. */
     private record Accepted(Filing filing, Snapshot snapshot) {}
 
-    Totals of(RegionCode region, String campaign, String report, List<Filing> owed, List<String> withoutOffice) {
+    Totals of(RegionCode region, OwedReports.Key key, List<Filing> owed, List<String> withoutOffice) {
         List<Accepted> accepted = owed.stream()
                 .filter(filing -> filing.state() == FilingState.ACCEPTED)
                 .flatMap(filing -> snapshots.lastOf(filing.id()).map(last -> new Accepted(filing, last)).stream())
                 .toList();
         return new Totals(
-                campaign,
-                report,
+                key.campaign(),
+                key.report(),
                 region.value(),
                 owed.size(),
                 (int) owed.stream().filter(one -> one.state().isHandedIn()).count(),

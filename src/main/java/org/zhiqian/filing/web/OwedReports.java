@@ -1,5 +1,6 @@
 package org.zhiqian.filing.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.zhiqian.campaign.Campaigns;
 import org.zhiqian.campaign.ReportDate;
 import org.zhiqian.filing.FilingReporters;
 import org.zhiqian.filing.model.Filing;
+import org.zhiqian.kernel.InvalidInput;
+import org.zhiqian.kernel.InvalidInput.Problem;
 import org.zhiqian.kernel.RegionCode;
 
 /** The report dates of the campaigns, and who owes nothing on them for want of an office. */
@@ -24,14 +27,31 @@ class OwedReports {
         this.reporters = reporters;
     }
 
+    /** One report date of a campaign, as it is asked for. */
+    record Key(String campaign, String report) {
+        static Key of(Optional<String> campaign, Optional<String> report) {
+            List<Problem> problems = new ArrayList<>();
+            if (campaign.isEmpty()) {
+                problems.add(new Problem("campaign", "专项行动", "必须填写，例如 yn-2026"));
+            }
+            if (report.isEmpty()) {
+                problems.add(new Problem("report", "报送编号", "必须填写，例如 T1-2026-04-24"));
+            }
+            if (!problems.isEmpty()) {
+                throw new InvalidInput(problems);
+            }
+            return new Key(campaign.orElseThrow(), report.orElseThrow());
+        }
+    }
+
     /** A report date the campaign no longer has is known as long as reports were made for it. */
-    List<String> withoutOffice(String campaign, String report, RegionCode receiver, List<Filing> owed) {
-        Optional<Campaign> known = campaigns.find(campaign);
-        Optional<ReportDate> date = known.flatMap(one -> date(one, report));
+    List<String> withoutOffice(Key key, RegionCode receiver, List<Filing> owed) {
+        Optional<Campaign> known = campaigns.find(key.campaign());
+        Optional<ReportDate> date = known.flatMap(one -> date(one, key.report()));
         if (date.isEmpty() && owed.isEmpty()) {
             throw new ResponseStatusException(
                     HttpStatus.NOT_FOUND,
-                    known.map(one -> noSuchReport(one, report)).orElseGet(() -> noSuchCampaign(campaign)));
+                    known.map(one -> noSuchReport(one, key.report())).orElseGet(() -> noSuchCampaign(key.campaign())));
         }
         return known.flatMap(one -> date.map(day -> reporters.withoutOffice(one, day, receiver)))
                 .orElse(List.of());
