@@ -8,6 +8,7 @@ import static org.zhiqian.cases.model.VerificationOutcome.ARREARS;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,28 @@ class PrintedTablesTest extends Ledgered {
                 .shows(6, "填报单位：临翔区", "填报日期：2026-11-20");
         PrintedSheet.read(sheet("T4", YILIANG))
                 .shows(5, "1", "合计", "1", "1", "2", "0.40", "0", "核实中1件")
+                .shows(0, "附件：")
                 .shows(6, "2", "宜良县住房和城乡建设局", "1", "0", "0");
+        PrintedSheet.read(sheet("T4", PROVINCE)).shows(6, "2", "住房和城乡建设部门").shows(7, "3", "劳动保障监察机构");
+    }
+
+    @Test
+    void saysUnderAReportHandedInWhoSignedItAndWhen() {
+        ledger();
+        Signed signed = new Signed(
+                Map.of(Signed.Signer.PREPARER, "甲", Signed.Signer.SECTION_HEAD, "乙", Signed.Signer.UNIT_HEAD, "丙"),
+                LocalDate.parse("2026-11-21"));
+        assertThat(handedIn("T1", signed).heading()).contains("填报人：甲", "填报日期：2026-11-21");
+        assertThat(handedIn("T1", signed).signatures())
+                .containsExactly("单位负责人：丙", "处（队）负责人：乙", "数据截至：2026-11-20", "报送日期：2026-11-21");
+        assertThat(handedIn("T2", signed).signatures())
+                .containsExactly("单位负责人：丙", "处（队）负责人：乙", "制表人：甲", "联系电话：", "数据截至：2026-11-20", "报送日期：2026-11-21");
+        assertThat(handedIn("T3", signed).signatures())
+                .startsWith("填报单位：云南省", "填报日期：2026-11-21", "单位负责人：丙", "处（队）负责人：乙", "填报人：甲");
+    }
+
+    private PrintedTable handedIn(String table, Signed signed) {
+        return PrintedTable.of(tables.find(table).orElseThrow(), report(table, PROVINCE, LAST_DAY), "云南省", signed);
     }
 
     @ParameterizedTest
