@@ -18,7 +18,7 @@ final class ReportHtml {
                 @bottom-center { content: '第 ' counter(page) ' 页，共 ' counter(pages) ' 页'; font-family: %1$s; font-size: 8pt } }
             body { font-family: %1$s; font-size: %3$.2fpt; margin: 0 }
             h1 { text-align: center; font-size: %4$.2fpt; font-weight: normal; margin: %5$.2fmm 0 %6$.2fmm 0 }
-            p { margin: %5$.2fmm 0 }
+            p { margin: %5$.2fmm 0 0 0 }
             table { width: 99.8%%; border-collapse: collapse; table-layout: fixed }
             table.figures { -fs-table-paginate: paginate; margin: 1mm 0.2mm }
             table.figures th, table.figures td { border: 0.5pt solid #000; padding: %5$.2fmm 0.5mm; font-weight: normal;
