@@ -3,8 +3,13 @@ package org.zhiqian.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.zhiqian.MovableClock;
 import org.zhiqian.ZhiqianTest;
 import org.zhiqian.engine.Caller;
 import org.zhiqian.engine.Caller.Answer;
@@ -16,6 +21,19 @@ class ReportsOverHttpTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    MovableClock clock;
+
+    @BeforeEach
+    void onAReportDate() {
+        clock.moveTo(LocalDate.parse("2026-11-20"));
+    }
+
+    @AfterEach
+    void afterwards() {
+        clock.letRun();
+    }
 
     @Test
     void answersInTheAgreedShape() {
