@@ -38,6 +38,7 @@ final class FormAndTaskListener extends AbstractBpmnParseListener {
             task.setTaskFormHandler(new FormInput.OfTask(form));
         }
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, each(TaskObserver::created));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, each(TaskObserver::assigned));
         task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, each(TaskObserver::completed));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, each(TaskObserver::deleted));
     }

@@ -6,6 +6,9 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 public interface TaskObserver {
     default void created(DelegateTask task) {}
 
+    /** Somebody took the task or was given it, or it was put back. */
+    default void assigned(DelegateTask task) {}
+
     /** The task's form was applied and the task is done. */
     default void completed(DelegateTask task) {}
 
