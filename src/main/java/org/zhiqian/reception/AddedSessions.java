@@ -17,9 +17,9 @@ import org.zhiqian.campaign.PlannedSession;
 import org.zhiqian.engine.Processes;
 import org.zhiqian.kernel.InvalidInput;
 import org.zhiqian.kernel.InvalidInput.Problem;
+import org.zhiqian.kernel.PlainText;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.organisation.Regions;
-import org.zhiqian.reception.model.PlainNote;
 import org.zhiqian.reception.model.ReceptionSession;
 import org.zhiqian.reception.model.SessionKind;
 import org.zhiqian.reception.model.SessionStatus;
@@ -63,8 +63,8 @@ class AddedSessions {
                         command.date(),
                         command.startsAt(),
                         command.endsAt(),
-                        PlainNote.of("place", "地点", command.place()),
-                        project.map(name -> PlainNote.of("project", "项目", name))))
+                        PlainText.of("place", "地点", command.place()),
+                        project.map(name -> PlainText.of("project", "项目", name))))
                 .orElseThrow(() -> new Refusal("同时有人增补了场次，请刷新后再试。"));
         sessions.runsIn(
                 session.id(),

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.kernel.InvalidInput;
 import org.zhiqian.kernel.InvalidInput.Problem;
+import org.zhiqian.kernel.PlainText;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.CurrentOfficer;
 import org.zhiqian.reception.OutreachController.Totals;
 import org.zhiqian.reception.model.Consultation;
-import org.zhiqian.reception.model.PlainNote;
 import org.zhiqian.reception.store.Consultations;
 import org.zhiqian.reception.store.PublicityEvents;
 import org.zhiqian.reception.store.PublicityEvents.Publicity;
@@ -48,7 +48,7 @@ class Outreach {
         requirePast("consultedOn", "咨询日期", day);
         consultations.add(
                 region,
-                new Consultation(day, persons, PlainNote.of("topic", "咨询事项", topic), null),
+                new Consultation(day, persons, PlainText.of("topic", "咨询事项", topic), null),
                 Optional.empty(),
                 officer());
     }
@@ -60,7 +60,7 @@ class Outreach {
             throw new InvalidInput(List.of(new Problem("sessions", "开展宣传", "场次和份数不能都是 0")));
         }
         publicity.add(
-                region, day, done, note == null ? null : PlainNote.of("note", "备注", note), Optional.empty(), officer());
+                region, day, done, note == null ? null : PlainText.of("note", "备注", note), Optional.empty(), officer());
     }
 
     @Transactional(readOnly = true)

@@ -11,11 +11,11 @@ import org.zhiqian.cases.CaseFiles;
 import org.zhiqian.cases.CaseState;
 import org.zhiqian.kernel.CaseNumber;
 import org.zhiqian.kernel.Office;
+import org.zhiqian.kernel.PlainText;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.organisation.CurrentOfficer;
 import org.zhiqian.organisation.Departments;
 import org.zhiqian.reception.model.Consultation;
-import org.zhiqian.reception.model.PlainNote;
 import org.zhiqian.reception.model.ReceptionSession;
 import org.zhiqian.reception.model.Visitor;
 import org.zhiqian.reception.model.VisitorOutcome;
@@ -71,7 +71,7 @@ class ReceptionWindow {
         if (!office.region().equals(session.region()) || !departments.exists(office)) {
             throw new Refusal("接待单位 " + office + " 不是本地区的单位，请核对。");
         }
-        visitors.receive(visitor, office, PlainNote.of("post", "接待人职务", post));
+        visitors.receive(visitor, office, PlainText.of("post", "接待人职务", post));
     }
 
     /** The case was registered, or joined, at this session's window. */
@@ -96,7 +96,7 @@ class ReceptionWindow {
         consultations.add(
                 session.region(),
                 new Consultation(
-                        session.date(), persons.orElse(visitor.people()), PlainNote.of("topic", "咨询事项", topic), number),
+                        session.date(), persons.orElse(visitor.people()), PlainText.of("topic", "咨询事项", topic), number),
                 Optional.of(session.id()),
                 officer());
     }

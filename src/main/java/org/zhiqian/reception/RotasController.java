@@ -29,9 +29,9 @@ import org.zhiqian.kernel.DepartmentCode;
 import org.zhiqian.kernel.InvalidInput;
 import org.zhiqian.kernel.InvalidInput.Problem;
 import org.zhiqian.kernel.Office;
+import org.zhiqian.kernel.PlainText;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.Regions;
-import org.zhiqian.reception.model.PlainNote;
 import org.zhiqian.reception.model.ReceptionSession;
 import org.zhiqian.reception.model.RotaSheet.Wanted;
 import org.zhiqian.reception.model.SessionView;
@@ -81,7 +81,7 @@ class RotasController {
             return new Substitution(
                     DepartmentCode.parse(replaced),
                     DepartmentCode.parse(substitute),
-                    PlainNote.of("reason", "理由", reason));
+                    PlainText.of("reason", "理由", reason));
         }
     }
 

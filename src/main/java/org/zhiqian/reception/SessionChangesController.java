@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.zhiqian.reception.model.PlainNote;
+import org.zhiqian.kernel.PlainText;
 
 /** Moving and cancelling sessions. */
 @RestController
@@ -50,9 +50,9 @@ class SessionChangesController {
         changes.move(
                 id,
                 new SessionChanges.Appointment(
-                        move.date(), move.startsAt(), move.endsAt(), PlainNote.of("place", "地点", move.place())),
-                PlainNote.of("changeNotice", "变更通知", move.changeNotice()),
-                PlainNote.of("reason", "变更原因", move.reason()));
+                        move.date(), move.startsAt(), move.endsAt(), PlainText.of("place", "地点", move.place())),
+                PlainText.of("changeNotice", "变更通知", move.changeNotice()),
+                PlainText.of("reason", "变更原因", move.reason()));
     }
 
     @PostMapping("/cancel")
@@ -62,7 +62,7 @@ class SessionChangesController {
         rights.arranging(id);
         changes.cancel(
                 id,
-                PlainNote.of("changeNotice", "变更通知", cancellation.changeNotice()),
-                PlainNote.of("reason", "变更原因", cancellation.reason()));
+                PlainText.of("changeNotice", "变更通知", cancellation.changeNotice()),
+                PlainText.of("reason", "变更原因", cancellation.reason()));
     }
 }

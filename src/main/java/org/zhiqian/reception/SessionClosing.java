@@ -10,11 +10,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiqian.kernel.PlainText;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.organisation.CurrentOfficer;
 import org.zhiqian.reception.model.Attendance;
 import org.zhiqian.reception.model.HeldAnswer;
-import org.zhiqian.reception.model.PlainNote;
 import org.zhiqian.reception.model.ReceptionSession;
 import org.zhiqian.reception.model.SessionDates;
 import org.zhiqian.reception.store.PublicityEvents;
@@ -78,10 +78,10 @@ public class SessionClosing {
                 command.attendance(),
                 held ? command.leadDepartment() : null,
                 held && command.leaderPost() != null
-                        ? PlainNote.of("leaderPost", "带班领导职务", command.leaderPost())
+                        ? PlainText.of("leaderPost", "带班领导职务", command.leaderPost())
                         : null,
                 command.attendance() == Attendance.SOME_ABSENT ? command.absent() : Set.of(),
-                command.note() == null ? null : PlainNote.of("note", "当日情况", command.note()));
+                command.note() == null ? null : PlainText.of("note", "当日情况", command.note()));
     }
 
     public void close(UUID id, CloseSession command) {
