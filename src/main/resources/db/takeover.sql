@@ -55,3 +55,8 @@ CREATE TABLE ledger_cases (
     UNIQUE (scope, ledger_case),
     UNIQUE (region, ledger_case)
 );
+
+--changeset zhiqian:takeover-2
+-- The region while the run is not finished: one at a time.
+ALTER TABLE import_runs ADD COLUMN going varchar(6);
+CREATE UNIQUE INDEX import_runs_going ON import_runs (going);

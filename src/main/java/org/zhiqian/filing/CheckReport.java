@@ -8,5 +8,5 @@ import org.zhiqian.filing.model.CheckOutcome;
 /** 「核对数据」: the counted figures are right, or are counted again. */
 public record CheckReport(
         @NotNull CheckOutcome outcome,
-        @Nullable @Size(max = 1000) String explanation,
-        @Nullable @Size(max = 1000) String correction) {}
+        @Nullable @Size(max = 1000) @Impersonal String explanation,
+        @Nullable @Size(max = 1000) @Impersonal String correction) {}

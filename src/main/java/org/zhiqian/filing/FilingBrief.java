@@ -1,10 +1,14 @@
 package org.zhiqian.filing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +32,8 @@ import org.zhiqian.reporting.model.StatutoryTable;
 public class FilingBrief {
     private static final int LONGEST = 3500;
     private static final int HASH_SHOWN = 16;
+    private static final Set<FilingEvent.Kind> BACK_AND_FORTH =
+            EnumSet.of(FilingEvent.Kind.SUBMITTED, FilingEvent.Kind.RETURNED, FilingEvent.Kind.NOT_SIGNED);
 
     private final FilingRegister register;
     private final FilingFigures figures;
@@ -56,7 +62,7 @@ public class FilingBrief {
         List<String> lines = new ArrayList<>();
         lines.add("**%s**　%s".formatted(titles.of(filing), titles.officeOf(filing)));
         lines.add(due(filing));
-        returned(filing).ifPresent(lines::add);
+        returned(filing).forEach(lines::add);
         if (filing.state() == FilingState.SUBMITTED) {
             snapshots.lastOf(id).ifPresent(snapshot -> handedIn(filing, snapshot, lines));
         } else if (!filing.state().isHandedIn()) {
@@ -88,12 +94,31 @@ public class FilingBrief {
                         titles.receiverOf(filing));
     }
 
-    private Optional<String> returned(Filing filing) {
-        return register.events(filing.id()).stream()
-                .filter(event ->
-                        event.kind() == FilingEvent.Kind.RETURNED || event.kind() == FilingEvent.Kind.NOT_SIGNED)
-                .reduce((earlier, later) -> later)
-                .map(event -> event.label() + "：" + plain(event.note()));
+    /** Why it is to be worked on again; of earlier versions in one line what they were returned for. */
+    private Stream<String> returned(Filing filing) {
+        List<FilingEvent> events = register.events(filing.id());
+        List<FilingEvent> returns = events.stream()
+                .filter(event -> event.kind() == FilingEvent.Kind.RETURNED)
+                .toList();
+        int earlier = filing.state() == FilingState.RETURNED ? returns.size() - 1 : returns.size();
+        String before = IntStream.range(0, earlier)
+                .mapToObj(i ->
+                        "第 %d 版曾退回：%s".formatted(i + 1, plain(returns.get(i).note())))
+                .collect(Collectors.joining("；"));
+        return Stream.concat(lastWord(filing, events), Stream.of(before).filter(line -> !line.isEmpty()));
+    }
+
+    /** What the level above or a head said, as long as the report has not been handed in since. */
+    private static Stream<String> lastWord(Filing filing, List<FilingEvent> events) {
+        return filing.state().isHandedIn()
+                ? Stream.empty()
+                : events.stream()
+                        .filter(event -> BACK_AND_FORTH.contains(event.kind()))
+                        .reduce((earlier, later) -> later)
+                        .filter(event ->
+                                event.kind() == FilingEvent.Kind.NOT_SIGNED || filing.state() == FilingState.RETURNED)
+                        .map(event -> event.label() + "：" + plain(event.note()))
+                        .stream();
     }
 
     private void underWork(Filing filing, List<String> lines) {
@@ -101,6 +126,9 @@ public class FilingBrief {
         boolean counted = filing.state() == FilingState.CHECKING || filing.state() == FilingState.SIGNING;
         Optional<Report> shown =
                 counted ? draft.flatMap(one -> Optional.ofNullable(one.figures())) : figures.now(filing);
+        if (!counted && filing.asOf().isAfter(dates.today())) {
+            lines.add("截至日 " + DateText.of(filing.asOf()) + " 未到：现在汇总只计到今天，以后有变化的请重新汇总");
+        }
         shown.ifPresent(report -> {
             lines.add((counted ? "已汇总：" : "目前数据（以完成汇总时为准）：") + printed(filing, report, "　"));
             if (!filing.isNarrative()) {

@@ -2,6 +2,7 @@ package org.zhiqian.filing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,11 @@ public class FilingDates {
         return endOf(filing.dueOn());
     }
 
+    /** Whether that day is past. */
+    public boolean hasRunOut(Filing filing) {
+        return today().isAfter(filing.dueOn());
+    }
+
     ZonedDateTime circulatedAt(Filing filing) {
         return endOf(circulatedAfter(filing.dueOn(), filing.office().region()));
     }
@@ -74,6 +80,11 @@ public class FilingDates {
 
     private ZonedDateTime endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(clock.getZone());
+    }
+
+    /** The zone in which days are counted. */
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     LocalDate today() {

@@ -2,6 +2,7 @@ package org.zhiqian.filing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zhiqian.campaign.Campaign;
@@ -17,7 +18,7 @@ import org.zhiqian.organisation.Regions;
 
 /** Who owes a report to whom. Offices without anybody in the list of officers take no part unless a setting says so. */
 @Component
-class FilingReporters {
+public class FilingReporters {
     private final FilingSettings settings;
     private final Regions regions;
     private final Departments departments;
@@ -43,6 +44,24 @@ class FilingReporters {
         return takingPart(regions.visibleFrom(scope).stream()
                 .filter(region -> !region.equals(scope) && regions.levelOf(region) == level)
                 .map(region -> new Reporter(leading(region), above(region), Optional.empty())));
+    }
+
+    /** The regions that would owe the report to that one but have nobody to make it, by name on the day it is due. */
+    public List<String> withoutOffice(Campaign campaign, ReportDate report, RegionCode receiver) {
+        return switch (report.reporters()) {
+            case PREFECTURES -> withoutOffice(campaign, report, receiver, RegionLevel.PREFECTURE);
+            case COUNTIES -> withoutOffice(campaign, report, receiver, RegionLevel.COUNTY);
+            case UNITS, SCOPE -> List.of();
+        };
+    }
+
+    private List<String> withoutOffice(Campaign campaign, ReportDate report, RegionCode receiver, RegionLevel level) {
+        Set<RegionCode> scope = regions.visibleFrom(campaign.scope());
+        return regions.children(receiver).stream()
+                .filter(region -> scope.contains(region) && regions.levelOf(region) == level)
+                .filter(region -> !takesPart(leading(region)))
+                .map(region -> regions.nameOf(region, report.dueOn()))
+                .toList();
     }
 
     private List<Reporter> units(Campaign campaign) {

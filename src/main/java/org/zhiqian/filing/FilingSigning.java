@@ -72,9 +72,7 @@ public class FilingSigning {
 
     private void sign(Filing filing, SignRole role, @Nullable String opinion) {
         String account = currentOfficer.get().login();
-        if (role == SignRole.UNIT_HEAD) {
-            refuseThePreparer(filing, account);
-        }
+        refuseASecondSignature(filing, role, account);
         snapshots.sign(
                 filing.id(),
                 filing.round(),
@@ -82,14 +80,15 @@ public class FilingSigning {
         register.record(filing.id(), FilingEvent.Kind.SIGNED, role.label());
     }
 
-    private void refuseThePreparer(Filing filing, String account) {
-        boolean prepared = snapshots.signatures(filing).stream()
-                .anyMatch(
-                        one -> one.role() == SignRole.PREPARER && one.account().equals(account));
-        if (prepared
-                && settings.distinctSigners()
-                && officers.of(filing.office()).size() > 1) {
-            throw new Refusal("您已作为填报人签字，不能再作为单位负责人签字：请由单位负责人用自己的账号签字。");
-        }
+    private void refuseASecondSignature(Filing filing, SignRole role, String account) {
+        int officersThere = officers.of(filing.office()).size();
+        snapshots.signatures(filing).stream()
+                .filter(one -> one.account().equals(account))
+                .filter(one -> settings.distinctSigners() && role.isToDifferFrom(one.role(), officersThere))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new Refusal("您已作为%s签字，不能再作为%s签字：请由%s用自己的账号签字。"
+                            .formatted(one.role().label(), role.label(), role.label()));
+                });
     }
 }

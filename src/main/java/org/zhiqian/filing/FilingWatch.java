@@ -49,9 +49,10 @@ public class FilingWatch {
         return dates.circulatedAt(register.get(id));
     }
 
+    /** A reminder that comes when the date is past already is none. */
     public void remind(UUID id) {
         Filing filing = register.get(id);
-        if (!filing.state().isHandedIn()) {
+        if (!filing.state().isHandedIn() && !dates.hasRunOut(filing)) {
             mail.toReporter(MailKind.REPORT_REMINDER, filing);
             register.record(id, FilingEvent.Kind.REMINDED, dates.timeLeft(filing));
         }

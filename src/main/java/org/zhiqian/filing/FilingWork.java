@@ -34,11 +34,20 @@ public class FilingWork {
     public void compile(UUID id, CompileReport command) {
         Filing filing = register.get(id);
         Report counted = figures.now(filing).orElseThrow(() -> new Refusal("没有这份报送的报表定义，请联系管理员。"));
-        FilingDraft kept = register.draft(id).orElse(new FilingDraft(clock.instant(), null, null, null, null, null));
+        FilingDraft empty = new FilingDraft(filing.round(), clock.instant(), null, null, null, null, null);
+        FilingDraft kept = register.draft(id)
+                .filter(draft -> draft.round() == filing.round())
+                .orElse(empty);
         register.draft(
                 id,
                 new FilingDraft(
-                        clock.instant(), counted, command.remark(), kept.explanation(), kept.correction(), null));
+                        filing.round(),
+                        clock.instant(),
+                        counted,
+                        command.remark(),
+                        kept.explanation(),
+                        kept.correction(),
+                        null));
         register.move(id, FilingState.CHECKING);
         register.record(id, FilingEvent.Kind.COMPILED, null);
     }
@@ -63,7 +72,9 @@ public class FilingWork {
     public void write(UUID id, WriteNarrative command) {
         Filing filing = register.get(id);
         register.draft(
-                id, new FilingDraft(clock.instant(), figures.now(filing).orElse(null), null, null, null, command));
+                id,
+                new FilingDraft(
+                        filing.round(), clock.instant(), figures.now(filing).orElse(null), null, null, null, command));
         register.move(id, FilingState.SIGNING);
         register.record(id, FilingEvent.Kind.COMPILED, null);
     }

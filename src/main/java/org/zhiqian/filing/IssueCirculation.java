@@ -6,4 +6,5 @@ import jakarta.validation.constraints.Size;
 import org.zhiqian.filing.model.CirculationDecision;
 
 /** 「签发通报」: the level above makes known that a report is missing, or says why not. */
-public record IssueCirculation(@NotNull CirculationDecision decision, @NotBlank @Size(max = 500) String text) {}
+public record IssueCirculation(
+        @NotNull CirculationDecision decision, @NotBlank @Size(max = 500) @Impersonal String text) {}

@@ -4,4 +4,4 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** 「填报人签字」 */
-public record SignAsPreparer(@Nullable @Size(max = 500) String opinion) {}
+public record SignAsPreparer(@Nullable @Size(max = 500) @Impersonal String opinion) {}

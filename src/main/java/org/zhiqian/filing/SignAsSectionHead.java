@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 import org.zhiqian.filing.model.SignDecision;
 
 /** 「处（队）负责人签字」 */
-public record SignAsSectionHead(@NotNull SignDecision decision, @Nullable @Size(max = 500) String opinion) {}
+public record SignAsSectionHead(
+        @NotNull SignDecision decision, @Nullable @Size(max = 500) @Impersonal String opinion) {}

@@ -6,4 +6,4 @@ import org.jspecify.annotations.Nullable;
 import org.zhiqian.filing.model.SignDecision;
 
 /** 「单位负责人签字」 */
-public record SignAsUnitHead(@NotNull SignDecision decision, @Nullable @Size(max = 500) String opinion) {}
+public record SignAsUnitHead(@NotNull SignDecision decision, @Nullable @Size(max = 500) @Impersonal String opinion) {}

@@ -4,4 +4,4 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** 「催报」: the level above urges an office whose report is late. */
-public record UrgeReporter(@NotBlank @Size(max = 500) String note) {}
+public record UrgeReporter(@NotBlank @Size(max = 500) @Impersonal String note) {}

@@ -2,6 +2,7 @@ package org.zhiqian.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhiqian.reporting.model.Column;
 import org.zhiqian.reporting.model.Layout;
@@ -63,7 +64,17 @@ public record PrintedTable(
         }
     }
 
-    public static PrintedTable of(StatutoryTable table, Report report, String region) {
+    /** As counted now: nobody has signed it, and its date is that of the figures. */
+    static PrintedTable of(StatutoryTable table, Report report, String region) {
+        return of(table, report, new Fields(region, report, Optional.empty()));
+    }
+
+    /** As handed in. */
+    public static PrintedTable of(StatutoryTable table, Report report, String region, Signed signed) {
+        return of(table, report, new Fields(region, report, Optional.of(signed)));
+    }
+
+    private static PrintedTable of(StatutoryTable table, Report report, Fields fields) {
         List<Stub> stub = table.layout().stub().stream()
                 .filter(one ->
                         one.show() != Show.NAME_OF_SEVERAL || report.rows().size() > 1)
@@ -80,7 +91,7 @@ public record PrintedTable(
         return new PrintedTable(
                 table.id(),
                 table.layout(),
-                filled(table.layout().heading(), report, region),
+                fields.filled(table.layout().heading()),
                 Stream.concat(
                                 stub.stream().map(PrintedTable::width),
                                 columns.stream().map(column -> column.unit().isText() ? Width.TEXT : Width.NUMBER))
@@ -89,7 +100,7 @@ public record PrintedTable(
                 headings.rows(),
                 List.copyOf(rows),
                 report.below(),
-                filled(table.layout().signatures(), report, region));
+                fields.signatures(table.layout()));
     }
 
     private static Width width(Stub stub) {
@@ -104,13 +115,5 @@ public record PrintedTable(
         return new Cell(
                 line.printed().getOrDefault(column.key(), ""),
                 column.unit().isText() ? -1 : column.unit().decimals());
-    }
-
-    private static List<String> filled(List<String> fields, Report report, String region) {
-        return fields.stream()
-                .map(field -> field.replace("{region}", region)
-                        .replace("{from}", report.from().toString())
-                        .replace("{date}", report.asOf().toString()))
-                .toList();
     }
 }

@@ -16,6 +16,7 @@ import org.zhiqian.kernel.DepartmentCode;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.Departments;
+import org.zhiqian.organisation.RegionLevel;
 import org.zhiqian.organisation.Regions;
 import org.zhiqian.reporting.CountedFacts.Sum;
 import org.zhiqian.reporting.model.Breakdown;
@@ -76,10 +77,11 @@ class ReportRows {
                         Function.identity(), code -> officeName(scope, code), (one, same) -> one, TreeMap::new));
     }
 
+    /** Above the county a row is of the offices of all regions below. */
     private String officeName(ReportScope scope, String code) {
         DepartmentCode department = new DepartmentCode(code);
         Office office = new Office(department, scope.region());
-        return departments.exists(office)
+        return regions.levelOf(scope.region()) == RegionLevel.COUNTY && departments.exists(office)
                 ? departments.nameOf(office, scope.asOf())
                 : departments.exists(department) ? departments.nameOf(department) : code;
     }

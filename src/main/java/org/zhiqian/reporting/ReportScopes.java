@@ -56,7 +56,7 @@ class ReportScopes {
                 .flatMap(text -> date(text, "asOf", "截至日期", problems))
                 .orElse(today);
         LocalDate from = from(found, asked, day, problems);
-        requireInRange(from, day, today.plusYears(1), problems);
+        requireInRange(from, day, today, problems);
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
@@ -122,14 +122,14 @@ class ReportScopes {
         }
     }
 
-    private static void requireInRange(LocalDate from, LocalDate day, LocalDate latest, List<Problem> problems) {
+    private static void requireInRange(LocalDate from, LocalDate day, LocalDate today, List<Problem> problems) {
         if (from.isBefore(EARLIEST)) {
             problems.add(new Problem("from", "起始日期", "不能早于 " + EARLIEST));
         }
-        if (day.isBefore(from)) {
+        if (day.isAfter(today)) {
+            problems.add(new Problem("asOf", "截至日期", "不能晚于今天 " + today + "，以后的数还没有发生，请改为今天或者更早的日期"));
+        } else if (day.isBefore(from)) {
             problems.add(new Problem("asOf", "截至日期", "不能早于累计起点 " + from));
-        } else if (day.isAfter(latest)) {
-            problems.add(new Problem("asOf", "截至日期", "不能晚于 " + latest));
         }
     }
 

@@ -1,8 +1,10 @@
 package org.zhiqian.reporting;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
@@ -14,6 +16,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhiqian.kernel.InvalidInput;
+import org.zhiqian.kernel.InvalidInput.Problem;
 import org.zhiqian.reporting.ReportScopes.Asked;
 
 /** The statutory tables for those who see every case of the region. */
@@ -71,12 +75,19 @@ class ReportsController {
     FiguresBehind.CasesBehind casesBehind(
             @PathVariable String table,
             @ParameterObject Asked asked,
-            @RequestParam String column,
+            @Parameter(required = true) @RequestParam(defaultValue = "") String column,
             @RequestParam Optional<String> row,
             @RequestParam(defaultValue = "false") boolean ownLevel,
             @RequestParam Optional<String> after,
             @RequestParam(defaultValue = "50") int size) {
-        return figures.behind(scopes.scope(table, asked), column, row, ownLevel, after, size);
+        return figures.behind(scopes.scope(table, asked), required(column), row, ownLevel, after, size);
+    }
+
+    private static String required(String column) {
+        if (column.isBlank()) {
+            throw new InvalidInput(List.of(new Problem("column", "列", "必须填写，填列名或者列号，例如 A")));
+        }
+        return column;
     }
 
     private PrintedTable printed(ReportScope scope) {

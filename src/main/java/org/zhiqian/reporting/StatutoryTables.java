@@ -1,11 +1,11 @@
 package org.zhiqian.reporting;
 
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.zhiqian.cases.model.Channel;
@@ -30,7 +30,7 @@ import org.zhiqian.reporting.model.Unit;
 public class StatutoryTables {
     private static final List<Layout.Stub> REGION = List.of(new Layout.Stub(Layout.Show.NAME_OF_SEVERAL, "地区", ""));
 
-    private final Map<String, StatutoryTable> byId = new LinkedHashMap<>();
+    private final Map<String, StatutoryTable> byId = new TreeMap<>();
 
     StatutoryTables(ReportingSettings settings) {
         settings.tables().forEach((id, entry) -> byId.put(id, said("报表 " + id, () -> table(id, entry))));

@@ -84,10 +84,13 @@ public class DeadlineWatch {
         return running.filter(one -> one.overdueAt() != null).isPresent();
     }
 
-    /** Reminds the offices whose tasks in this process are at risk. */
+    /** Reminds the offices whose tasks in this process are at risk; what is overdue already is told as overdue only. */
     public void remind(String processInstanceId) {
         resumeLapsed(processInstanceId);
         for (RunningDeadline one : deadlines.takeAtRisk(processInstanceId)) {
+            if (isOverdue(one)) {
+                continue;
+            }
             CaseState state = caseFiles.get(one.caseId());
             String title = titles.of(one.taskName());
             mail.aboutTask(
@@ -150,6 +153,10 @@ public class DeadlineWatch {
                 timeline.add(one.caseId(), FactKind.DEADLINE_CHANGED, latest, "中止已满上限，自动恢复计时");
             }
         }
+    }
+
+    private boolean isOverdue(RunningDeadline one) {
+        return one.overdueAt() != null || today().isAfter(one.deadline().dueOn());
     }
 
     private LocalDate today() {

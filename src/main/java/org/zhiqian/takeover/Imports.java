@@ -2,7 +2,10 @@ package org.zhiqian.takeover;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +15,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -28,16 +32,20 @@ import org.zhiqian.takeover.Importing.Order;
 import org.zhiqian.takeover.model.ImportMode;
 import org.zhiqian.takeover.model.ImportState;
 import org.zhiqian.takeover.model.Jurisdiction;
+import org.zhiqian.takeover.store.ImportRun;
 import org.zhiqian.takeover.store.ImportRuns;
 
 /** Takes ledgers in and works them off one after the other, for whoever sent them. */
 @Service
 class Imports implements DisposableBean {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
     private final ImportRuns runs;
     private final Importing importing;
     private final CurrentOfficer currentOfficer;
     private final OnBehalf onBehalf;
     private final Regions regions;
+    private final Clock clock;
     private final ThreadPoolExecutor worker;
     private final Map<UUID, RegionCode> held = new ConcurrentHashMap<>();
 
@@ -47,12 +55,14 @@ class Imports implements DisposableBean {
             CurrentOfficer currentOfficer,
             OnBehalf onBehalf,
             Regions regions,
-            TakeoverSettings settings) {
+            TakeoverSettings settings,
+            Clock clock) {
         this.runs = runs;
         this.importing = importing;
         this.currentOfficer = currentOfficer;
         this.onBehalf = onBehalf;
         this.regions = regions;
+        this.clock = clock;
         worker = new ThreadPoolExecutor(
                 1,
                 1,
@@ -69,7 +79,11 @@ class Imports implements DisposableBean {
         UUID id = UUID.randomUUID();
         Order order = new Order(
                 id, mode, scope, format, body, new Jurisdiction(regions::exists, reader::seesWhole, regions::parent));
-        runs.create(id, mode, scope, body.length, sha256(body), reader.login());
+        try {
+            runs.create(id, mode, scope, body.length, sha256(body), reader.login());
+        } catch (DuplicateKeyException another) {
+            throw new Refusal(runs.going(scope).map(this::stillGoing).orElse("本地区的另一份台账刚处理完，请再提交一次。"));
+        }
         held.put(id, scope);
         try {
             worker.execute(() -> work(reader, order));
@@ -79,6 +93,14 @@ class Imports implements DisposableBean {
             throw new Refusal("已有几份台账在排队，请等它们完成后再提交。");
         }
         return id;
+    }
+
+    private String stillGoing(ImportRun run) {
+        return "本地区还有一份台账没有处理完（%s 于 %s 提交，记录 %s），请等它完成后再提交。"
+                .formatted(
+                        run.submittedBy(),
+                        run.submittedAt().atZoneSameInstant(clock.getZone()).format(MINUTE),
+                        run.id());
     }
 
     private void work(Reader reader, Order order) {

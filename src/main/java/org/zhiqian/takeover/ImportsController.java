@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -44,7 +43,6 @@ class ImportsController {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final int LATEST = 50;
     private static final int LARGEST_PAGE = 1000;
-    private static final Duration SILENCE = Duration.ofMinutes(5);
 
     private final Imports imports;
     private final ImportRuns runs;
@@ -105,7 +103,7 @@ class ImportsController {
     @Operation(
             summary = "承接台账",
             description = "mode=preview 只核对，mode=commit 核对无误后全部写入，有一处错误就都不写。YAML、JSON 或者模板 Excel。"
-                    + "立即答复 202 和 id，进度和全部错误见 GET /api/imports/{id}。同一份台账再次提交不会重复。")
+                    + "立即答复 202 和 id，进度和全部错误见 GET /api/imports/{id}。同一份台账再次提交不会重复。一个地区一次只处理一份。")
     ResponseEntity<Run> submit(
             @RequestParam String mode, @RequestHeader("Content-Type") MediaType contentType, @RequestBody byte[] body) {
         UUID id = imports.submit(mode(mode), format(contentType), body);
@@ -163,9 +161,10 @@ class ImportsController {
     }
 
     private Run view(ImportRun run, @Nullable List<Fault> faults) {
-        ImportState state = !run.state().isOver() && run.heardAt().plus(SILENCE).isBefore(OffsetDateTime.now(clock))
-                ? ImportState.INTERRUPTED
-                : run.state();
+        ImportState state =
+                !run.state().isOver() && run.heardAt().plus(ImportRuns.SILENCE).isBefore(OffsetDateTime.now(clock))
+                        ? ImportState.INTERRUPTED
+                        : run.state();
         return new Run(
                 run.id(),
                 Term.of(run.mode()),

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
@@ -22,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.zhiqian.engine.UnpackedSize;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.takeover.SheetColumn.Sheet;
+import org.zhiqian.takeover.model.Echo;
 import org.zhiqian.takeover.model.FileNode;
 import org.zhiqian.takeover.model.LedgerProblem;
 
@@ -43,11 +46,30 @@ final class SheetLedger implements LedgerFile {
 
     @Override
     public void read(Consumer<FileNode.Block> eachCase, Consumer<LedgerProblem> found) {
-        UnpackedSize.requireWithin(body, settings.mostUnpacked());
+        requireHarmless();
         readSheets();
         rows.forEach((key, children) -> problems.addAll(attach(key, children)));
         problems.forEach(found);
         Stream.concat(cases.values().stream(), withoutNumber.stream()).forEach(eachCase);
+    }
+
+    private void requireHarmless() {
+        Set<String> parts;
+        try {
+            parts = UnpackedSize.requireWithin(body, settings.mostUnpacked());
+        } catch (IOException broken) {
+            throw notASheet();
+        }
+        if (parts.isEmpty()) {
+            throw notASheet();
+        }
+        if (parts.stream().anyMatch(part -> part.endsWith("vbaProject.bin"))) {
+            throw new Refusal("文件含有宏，不能承接。请另存为不含宏的 .xlsx。");
+        }
+    }
+
+    private static Refusal notASheet() {
+        return new Refusal("不是正确的 .xlsx 文件，或者设了密码。请用下载的模板填写，另存为 .xlsx。");
     }
 
     private void readSheets() {
@@ -70,7 +92,7 @@ final class SheetLedger implements LedgerFile {
                                 name, reader.getStylesTable(), strings, settings.mostRows(), reading::row));
                         parser.parse(new InputSource(xml));
                     } else if (!name.equals(SheetColumn.NOTES)) {
-                        problems.add(new LedgerProblem("", name, "", "没有这张表，请用模板里的表名"));
+                        problems.add(new LedgerProblem("", Echo.of(name, "另一张表"), "", "没有这张表，请用模板里的表名"));
                     }
                 }
             }
@@ -81,7 +103,7 @@ final class SheetLedger implements LedgerFile {
                 | SAXException
                 | ParserConfigurationException
                 | RuntimeException broken) {
-            throw UnpackedSize.notASheet();
+            throw notASheet();
         }
         if (!hasCases) {
             throw new Refusal("没有表「%s」，请用下载的模板填写。".formatted(SheetColumn.CASES));
@@ -97,7 +119,7 @@ final class SheetLedger implements LedgerFile {
             if (cases.containsKey(id)) {
                 byCase.computeIfAbsent(id, none -> new ArrayList<>()).add(child);
             } else {
-                unknown.add(new LedgerProblem(id, child.place(), "id", "表「案件」里没有这个编号"));
+                unknown.add(new LedgerProblem(Echo.of(id, ""), child.place(), "id", "表「案件」里没有这个编号"));
             }
         }
         byCase.forEach((id, own) -> {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.takeover.Tokens.Kind;
 import org.zhiqian.takeover.Tokens.Token;
+import org.zhiqian.takeover.model.Echo;
 import org.zhiqian.takeover.model.FileNode;
 import org.zhiqian.takeover.model.LedgerProblem;
 
@@ -21,6 +22,7 @@ import org.zhiqian.takeover.model.LedgerProblem;
 final class StructuredLedger implements LedgerFile {
     private static final Set<String> EXPLAINING = Set.of("meta", "expected_reports", "tests", "validation_vectors");
     private static final int DEEPEST = 8;
+    private static final int DEEPEST_SKIPPED = 50;
 
     private final String text;
     private final Function<String, Tokens> format;
@@ -53,7 +55,8 @@ final class StructuredLedger implements LedgerFile {
                     throw new Refusal(key.place() + "：cases 写了两次，请并为一处。");
                 } else {
                     if (!EXPLAINING.contains(name)) {
-                        problems.accept(new LedgerProblem("", key.place(), name, "没有这个字段，请去掉或者改正拼写"));
+                        problems.accept(
+                                new LedgerProblem("", key.place(), Echo.of(name, "（未知字段）"), "没有这个字段，请去掉或者改正拼写"));
                     }
                     skip(tokens, value);
                 }
@@ -81,9 +84,7 @@ final class StructuredLedger implements LedgerFile {
     }
 
     private static FileNode node(Tokens tokens, Token start, int depth) {
-        if (depth > DEEPEST) {
-            throw new Refusal(start.place() + "：层次太深，不是台账的格式。");
-        }
+        requireWithin(DEEPEST, depth, start);
         return switch (start.kind()) {
             case TEXT -> new FileNode.Text(start.place(), start.text());
             case ITEMS_START -> new FileNode.Items(start.place(), items(tokens, depth));
@@ -105,7 +106,7 @@ final class StructuredLedger implements LedgerFile {
         for (Token key = tokens.next(); key.kind() != Kind.BLOCK_END; key = tokens.next()) {
             @Nullable FileNode before = entries.put(nameOf(key), node(tokens, tokens.next(), depth + 1));
             if (before != null) {
-                throw new Refusal(key.place() + "：字段 " + nameOf(key) + " 写了两次。");
+                throw new Refusal(key.place() + "：字段 " + Echo.of(nameOf(key), "") + " 写了两次。");
             }
         }
         return entries;
@@ -125,6 +126,13 @@ final class StructuredLedger implements LedgerFile {
             if (open == 0) {
                 return;
             }
+            requireWithin(DEEPEST_SKIPPED, open, one);
+        }
+    }
+
+    private static void requireWithin(int deepest, int depth, Token token) {
+        if (depth > deepest) {
+            throw new Refusal(token.place() + "：层次太深，不是台账的格式。");
         }
     }
 

@@ -11,7 +11,6 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
@@ -60,9 +59,7 @@ final class YamlTokens implements Tokens {
                 case StreamEnd -> {
                     return token(Kind.END, null);
                 }
-                case Alias ->
-                    throw new Refusal(
-                            "第 %d 行：不支持别名（*%s），请写出全部内容。".formatted(line, shortened(((AliasEvent) event).getAnchor())));
+                case Alias -> throw new Refusal("第 %d 行：不支持别名（*），请写出全部内容。".formatted(line));
                 default -> {
                     // the marks of documents say nothing
                 }
@@ -91,10 +88,6 @@ final class YamlTokens implements Tokens {
     private static @Nullable String valueOf(ScalarEvent scalar) {
         boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
         return scalar.getValue().isEmpty() || plain && NOTHING.contains(scalar.getValue()) ? null : scalar.getValue();
-    }
-
-    private static String shortened(String name) {
-        return name.length() > 20 ? name.substring(0, 20) : name;
     }
 
     private Token token(Kind kind, @Nullable String text) {

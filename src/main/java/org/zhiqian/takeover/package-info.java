@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "engine",
             "organisation",
             "calendar",
             "protection",

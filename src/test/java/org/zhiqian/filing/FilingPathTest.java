@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhiqian.cases.model.VerificationOutcome.ARREARS;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +17,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -29,6 +34,7 @@ import org.zhiqian.campaign.ReportDate.Reporters;
 import org.zhiqian.engine.Caller.Answer;
 import org.zhiqian.filing.model.Reporter;
 import org.zhiqian.kernel.Office;
+import org.zhiqian.organisation.Officers;
 import org.zhiqian.reporting.CaseFacts;
 
 /** Reports on their way up, on the real engine: every flow of the diagrams, every refusal, every date. */
@@ -50,6 +56,12 @@ class FilingPathTest extends AtTheOffice {
 
     @Autowired
     Campaigns campaigns;
+
+    @Autowired
+    FilingWatch watch;
+
+    @Autowired
+    Officers officers;
 
     private FilingDesk desk;
     private CaseFacts facts;
@@ -600,6 +612,162 @@ class FilingPathTest extends AtTheOffice {
         desk.complete(filing, KUNMING, "compile-report", Map.of());
         desk.refused(filing, KUNMING, "check-report", Map.of("outcome", "MAYBE"), "没有这个选项");
         desk.refused(filing, KUNMING, "check-report", Map.of(), "核对结果");
+    }
+
+    @Test
+    @Order(20)
+    void whoTakesATaskReadsHowThingsStandThen() {
+        UUID filing = begun();
+        verified();
+        assertThat(desk.brief(filing, "compile-report")).contains("接访数量 0 件");
+        String task = desk.open(filing, "compile-report").orElseThrow().getId();
+        Answer taken =
+                work.officer(KUNMING).post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"" + KUNMING + "\"}");
+        assertThat(taken.status()).as(taken.body()).isEqualTo(204);
+        assertThat(desk.brief(filing, "compile-report")).contains("接访数量 1 件", "截至日 2026-04-24（周五） 未到");
+        work.goTo("2026-04-24");
+        assertThat(work.officer(KUNMING)
+                        .post("/engine-rest/task/" + task + "/unclaim", "{}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(desk.brief(filing, "compile-report")).contains("今日到期").doesNotContain("未到");
+    }
+
+    @Test
+    @Order(21)
+    void whatComesBackAfterItsDateIsReturnedAndOverdue() {
+        UUID filing = begun();
+        desk.submitted(filing, KUNMING);
+        work.goTo("2026-04-27");
+        desk.complete(filing, PROVINCE, "receive-report", Map.of("decision", "RETURN", "reason", "请补充备注"));
+        JsonNode view = desk.detail(PROVINCE, filing).path("filing");
+        assertThat(view.path("stateName").asText()).isEqualTo("已退回（逾期）");
+        assertThat(view.path("overdue").asBoolean()).isTrue();
+        assertThat(view.path("late").asBoolean())
+                .as("the first version came in time")
+                .isFalse();
+    }
+
+    @Test
+    @Order(22)
+    void remindsNobodyOfADateThatIsPast() {
+        UUID filing = begun();
+        desk.takeMails();
+        clock.moveTo(LocalDate.parse("2026-04-25"));
+        watch.remind(filing);
+        assertThat(desk.takeMails()).isEmpty();
+        clock.moveTo(LocalDate.parse("2026-04-24"));
+        watch.remind(filing);
+        assertThat(desk.takeMails()).containsExactly("report_reminder " + KUNMING);
+        assertThat(desk.detail(KUNMING, filing).path("events").findValuesAsText("label"))
+                .containsExactly("开始填报", "临期提醒");
+    }
+
+    @Test
+    @Order(23)
+    void theNextVersionShowsItsOwnRemarksAndWhyTheOneBeforeCameBack() {
+        UUID filing = begun();
+        desk.complete(filing, KUNMING, "compile-report", Map.of("remark", "首版备注"));
+        desk.complete(filing, KUNMING, "check-report", Map.of("outcome", "PASS", "explanation", "首版说明"));
+        desk.complete(filing, KUNMING, "sign-as-preparer", Map.of());
+        desk.complete(filing, KUNMING, "sign-as-section-head", Map.of("decision", "SEND_BACK", "opinion", "首版退改"));
+        desk.complete(filing, KUNMING, "compile-report", Map.of("remark", "首版备注"));
+        assertThat(desk.brief(filing, "check-report")).contains("首版退改").doesNotContain("首版说明");
+        desk.complete(filing, KUNMING, "check-report", Map.of("outcome", "PASS", "explanation", "首版说明"));
+        desk.signed(filing, KUNMING);
+        desk.complete(filing, KUNMING, "submit-report", Map.of());
+        assertThat(desk.brief(filing, "receive-report")).contains("首版说明").doesNotContain("首版退改");
+        desk.complete(filing, PROVINCE, "receive-report", Map.of("decision", "RETURN", "reason", "人数不符"));
+        assertThat(desk.brief(filing, "compile-report")).contains("上级退回：人数不符").doesNotContain("首版", "第 1 版曾退回");
+        desk.complete(filing, KUNMING, "compile-report", Map.of("remark", "再版备注"));
+        assertThat(desk.brief(filing, "check-report"))
+                .contains("备注：再版备注", "第 1 版曾退回：人数不符")
+                .doesNotContain("首版", "上级退回");
+        desk.complete(filing, KUNMING, "check-report", Map.of("outcome", "PASS", "explanation", "再版说明"));
+        desk.signed(filing, KUNMING);
+        desk.complete(filing, KUNMING, "submit-report", Map.of());
+        assertThat(desk.brief(filing, "receive-report"))
+                .contains("第 2 版：", "情况说明：再版说明", "第 1 版曾退回：人数不符")
+                .doesNotContain("首版", "上级退回");
+    }
+
+    @Test
+    @Order(24)
+    void keepsNumbersOfPersonsOutOfWhatGoesUp() {
+        solved();
+        jdbc.sql("UPDATE payments SET voucher = '回单 7，卡号 6222 0200 0000 0000 123，电话19900000001'")
+                .update();
+        UUID filing = begun();
+        String mobile = "请联系 19900000001";
+        desk.refused(filing, KUNMING, "compile-report", Map.of("remark", mobile), "备注：不要填写电话");
+        desk.complete(filing, KUNMING, "compile-report", Map.of());
+        desk.refused(
+                filing,
+                KUNMING,
+                "check-report",
+                Map.of("outcome", "PASS", "explanation", mobile, "correction", "530125199001010011"),
+                "情况说明：不要填写电话、证件或者银行卡号码，个人信息登记在案卷里；更正说明：不要填写");
+        desk.complete(filing, KUNMING, "check-report", Map.of("outcome", "PASS", "explanation", "网址另报"));
+        desk.refused(filing, KUNMING, "sign-as-preparer", Map.of("opinion", mobile), "意见：不要填写");
+        desk.signed(filing, KUNMING);
+        desk.refused(filing, KUNMING, "submit-report", Map.of("note", mobile), "报送说明：不要填写");
+        desk.complete(filing, KUNMING, "submit-report", Map.of());
+        desk.refused(filing, PROVINCE, "receive-report", Map.of("decision", "RETURN", "reason", mobile), "说明：不要填写");
+        assertThat(last(desk.detail(PROVINCE, filing))
+                        .at("/content/vouchers/0/voucher")
+                        .asText())
+                .isEqualTo("回单 7，卡号 **** **** **** ***0 123，电话*******0001");
+        assertThat(jdbc.sql("SELECT content FROM filing_snapshots")
+                        .query(String.class)
+                        .list())
+                .noneMatch(content -> content.contains("19900000001"));
+    }
+
+    @Test
+    @Order(25)
+    void theTotalsNameWhoCannotReport() {
+        dueFilings.open();
+        JsonNode totals = totals("campaign=yn-2026&report=T1-2026-04-24").json();
+        List<String> without = new ArrayList<>();
+        totals.path("withoutOffice").forEach(name -> without.add(name.asText()));
+        assertThat(without).hasSize(13).contains("大理白族自治州").doesNotContain("昆明市", "曲靖市", "临沧市");
+        refusedTotals("campaign=yn-2026&report=T9-2026-04-24", 404, "没有编号为「T9-2026-04-24」的报送，现有：T1-2026-04-24、");
+        refusedTotals("campaign=yn-1999&report=T1-2026-04-24", 404, "没有编号为「yn-1999」的专项行动，现有：");
+        refusedTotals("", 400, "专项行动：必须填写，例如 yn-2026；报送编号：必须填写，例如 T1-2026-04-24。");
+        assertThat(work.officer(PROVINCE).get("/api/filings/1").message()).startsWith("报送：「1」不是报送的标识");
+    }
+
+    private Answer totals(String asked) {
+        return work.officer(PROVINCE).get("/api/filings/totals?" + asked);
+    }
+
+    private void refusedTotals(String asked, int status, String sentence) {
+        Answer answer = totals(asked);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.message()).contains(sentence);
+    }
+
+    @Test
+    @Order(26)
+    void thePrintedReportSaysWhoSignedAndWhenItWasHandedIn() throws IOException {
+        UUID filing = begun();
+        desk.submitted(filing, KUNMING);
+        work.goTo("2026-05-08");
+        String name = officers.find(KUNMING).orElseThrow().name();
+        try (XSSFWorkbook book = new XSSFWorkbook(
+                new ByteArrayInputStream(work.officer(PROVINCE).getBytes("/api/filings/" + filing + ".xlsx")))) {
+            List<String> texts = new ArrayList<>();
+            book.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> texts.add(new DataFormatter().formatCellValue(cell))));
+            assertThat(texts)
+                    .contains(
+                            "填报人：" + name,
+                            "填报日期：2026-04-20",
+                            "单位负责人：" + name,
+                            "处（队）负责人：" + name,
+                            "数据截至：2026-04-24",
+                            "报送日期：2026-04-20");
+        }
     }
 
     @Test

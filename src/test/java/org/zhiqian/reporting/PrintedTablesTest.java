@@ -8,10 +8,13 @@ import static org.zhiqian.cases.model.VerificationOutcome.ARREARS;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,6 +29,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.zhiqian.cases.model.EmployerCategory;
 import org.zhiqian.cases.model.Ownership;
 import org.zhiqian.reporting.CaseFacts.Inspection;
+import org.zhiqian.reporting.model.StatutoryTable;
 
 /** The tables on paper, left in {@code target/} to be looked at. */
 @TestPropertySource(
@@ -100,7 +104,28 @@ class PrintedTablesTest extends Ledgered {
                 .shows(6, "填报单位：临翔区", "填报日期：2026-11-20");
         PrintedSheet.read(sheet("T4", YILIANG))
                 .shows(5, "1", "合计", "1", "1", "2", "0.40", "0", "核实中1件")
+                .shows(0, "附件：")
                 .shows(6, "2", "宜良县住房和城乡建设局", "1", "0", "0");
+        PrintedSheet.read(sheet("T4", PROVINCE)).shows(6, "2", "住房和城乡建设部门").shows(7, "3", "劳动保障监察机构");
+    }
+
+    @Test
+    void saysUnderAReportHandedInWhoSignedItAndWhen() {
+        ledger();
+        Signed signed = new Signed(
+                Map.of(Signed.Signer.PREPARER, "甲", Signed.Signer.SECTION_HEAD, "乙", Signed.Signer.UNIT_HEAD, "丙"),
+                LocalDate.parse("2026-11-21"));
+        assertThat(handedIn("T1", signed).heading()).contains("填报人：甲", "填报日期：2026-11-21");
+        assertThat(handedIn("T1", signed).signatures())
+                .containsExactly("单位负责人：丙", "处（队）负责人：乙", "数据截至：2026-11-20", "报送日期：2026-11-21");
+        assertThat(handedIn("T2", signed).signatures())
+                .containsExactly("单位负责人：丙", "处（队）负责人：乙", "制表人：甲", "联系电话：", "数据截至：2026-11-20", "报送日期：2026-11-21");
+        assertThat(handedIn("T3", signed).signatures())
+                .startsWith("填报单位：云南省", "填报日期：2026-11-21", "单位负责人：丙", "处（队）负责人：乙", "填报人：甲");
+    }
+
+    private PrintedTable handedIn(String table, Signed signed) {
+        return PrintedTable.of(tables.find(table).orElseThrow(), report(table, PROVINCE, LAST_DAY), "云南省", signed);
     }
 
     @ParameterizedTest
@@ -108,9 +133,7 @@ class PrintedTablesTest extends Ledgered {
     void printsEveryTableAsPdf(String table) throws Exception {
         ledger();
         sheet(table, table.equals("T4") ? YILIANG : PROVINCE);
-        assumeThat(settings.fonts().stream().map(Path::of))
-                .as("a TrueType font of the settings")
-                .anyMatch(Files::isReadable);
+        requireAFont();
         byte[] bytes = Objects.requireNonNull(controller
                 .pdf(table, asked(table.equals("T4") ? YILIANG : PROVINCE, LAST_DAY))
                 .getBody());
@@ -133,9 +156,7 @@ class PrintedTablesTest extends Ledgered {
 
     @Test
     void showsRareCharactersAndKeepsMarkupAsText() throws IOException {
-        assumeThat(settings.fonts().stream().map(Path::of))
-                .as("a TrueType font of the settings")
-                .anyMatch(Files::isReadable);
+        requireAFont();
         Report report =
                 report("T1", YILIANG, LAST_DAY).remarked(tables.find("T1").orElseThrow(), "䶮㼆堃喆 <b>&amp;</b> =1+1 \"'");
         byte[] bytes =
@@ -145,6 +166,56 @@ class PrintedTablesTest extends Ledgered {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
             assertThat(text).contains("䶮㼆堃喆", "<b>&amp;</b>=1+1\"'");
         }
+    }
+
+    /** The build server may not go without. */
+    private void requireAFont() {
+        boolean found = settings.fonts().stream().map(Path::of).anyMatch(Files::isReadable);
+        if (Boolean.parseBoolean(System.getenv("CI"))) {
+            assertThat(found)
+                    .as(
+                            "a TrueType font of config/tables/print.yaml; this installs one: apt-get install fonts-lxgw-wenkai")
+                    .isTrue();
+        }
+        assumeThat(found).as("a TrueType font of the settings").isTrue();
+    }
+
+    @Test
+    void repeatsTheHeadingsOfALongTableAndPutsAnUsualOneOnOnePage() throws IOException {
+        requireAFont();
+        ledger();
+        StatutoryTable definition = tables.find("T1").orElseThrow();
+        Report province = report("T1", PROVINCE, LAST_DAY);
+        assertThat(pages("T1-page.pdf", new ReportPage(settings).write(PrintedTable.of(definition, province, "云南省"))))
+                .singleElement()
+                .satisfies(page -> assertThat(page).contains("迪庆藏族自治州", "注：上表数据为累计数。"));
+        Report longer = new Report(
+                province.table(),
+                province.region(),
+                province.from(),
+                province.asOf(),
+                Stream.of(province.rows(), province.rows(), province.rows())
+                        .flatMap(List::stream)
+                        .toList(),
+                List.of(),
+                List.of());
+        assertThat(pages("T1-long.pdf", new ReportPage(settings).write(PrintedTable.of(definition, longer, "云南省"))))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(page -> assertThat(page).contains("接访的欠薪诉求情况"));
+    }
+
+    private static List<String> pages(String name, byte[] bytes) throws IOException {
+        Files.write(TARGET.resolve(name), bytes);
+        List<String> pages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document).replaceAll("\\s", ""));
+            }
+        }
+        return pages;
     }
 
     @Test

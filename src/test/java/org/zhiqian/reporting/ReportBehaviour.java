@@ -308,13 +308,13 @@ abstract class ReportBehaviour extends Ledgered {
     void refusesWhatItDoesNotKnow() {
         assertThatThrownBy(() -> controller.report("T9", NOTHING))
                 .hasMessageContaining("404")
-                .hasMessageContaining("没有编号为 T9 的报表");
+                .hasMessageContaining("没有编号为 T9 的报表，现有：T1、T2、T3、T4。");
         assertThatThrownBy(() -> report("539999", "2026-13-01"))
                 .isInstanceOfSatisfying(InvalidInput.class, input -> assertThat(input.problems())
                         .extracting("field")
                         .containsExactly("region", "asOf"));
         assertThatThrownBy(() -> report(PROVINCE, "2026-03-31")).hasMessageContaining("不能早于累计起点 2026-04-01");
-        assertThatThrownBy(() -> report(PROVINCE, "2027-11-22")).hasMessageContaining("不能晚于 2027-11-21");
+        assertThatThrownBy(() -> report(PROVINCE, "2026-11-22")).hasMessageContaining("截至日期：不能晚于今天 2026-11-21");
         assertThat(controller.report("T1", NOTHING).asOf()).hasToString("2026-11-21");
     }
 

@@ -55,7 +55,7 @@ class ReportsOverHttpTest {
         assertRefused(officer.get("/api/reports/T9"), 404, "没有编号为 T9 的报表");
         assertRefused(officer.get("/api/reports/T9.xlsx"), 404, "没有编号为 T9 的报表");
         assertRefused(officer.get(T1 + "?region=abc&asOf=x"), 400, "地区：没有代码为「abc」的行政区划");
-        assertRefused(officer.get(T1 + "/cases"), 400, "必须填写");
+        assertRefused(officer.get(T1 + "/cases"), 400, "列：必须填写，填列名或者列号");
         assertRefused(officer.get(T1 + "/cases?column=Z"), 400, "没有「Z」这一列");
         assertThat(Caller.anonymous(port).get(T1 + PROVINCE).status()).isEqualTo(401);
     }

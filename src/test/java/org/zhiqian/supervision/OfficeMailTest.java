@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhiqian.Handling.ACCEPTED;
 import static org.zhiqian.Handling.APPROVED;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.zhiqian.AtTheOffice;
 import org.zhiqian.Registrations;
 
 class OfficeMailTest extends AtTheOffice {
     private static final String LSI = "lsi-530125";
+
+    @Autowired
+    DeadlineWatch watch;
 
     private List<String> mails(String kind) {
         return jdbc.sql("SELECT recipient || ' ' || subject FROM outbox_mails WHERE kind = ? ORDER BY recipient")
@@ -35,6 +40,17 @@ class OfficeMailTest extends AtTheOffice {
         assertThat(mails("task_overdue"))
                 .anyMatch(mail -> mail.startsWith("lsi-530125@") && mail.contains("已逾期：受理审查"))
                 .anyMatch(mail -> mail.startsWith("leadgrp-530125@"));
+    }
+
+    @Test
+    void remindsNobodyOfADateThatIsPast() {
+        String number = work.register(LSI, Registrations.simple("2026-04-20"));
+        String process = work.task(number, "accept-petition").getProcessInstanceId();
+        clock.moveTo(LocalDate.parse("2026-04-28"));
+        watch.remind(process);
+        assertThat(mails("task_reminder")).isEmpty();
+        assertThat(watch.markOverdue(process)).hasSize(1);
+        assertThat(mails("task_overdue")).isNotEmpty();
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -65,7 +67,7 @@ class LedgerAttackTest extends AtTheOffice {
         assertThat(refusal(JSON, ("{\"cases\": " + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8)))
                 .contains("层次太深");
         assertThat(refusal(JSON, ("{\"meta\": " + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8)))
-                .contains("JSON");
+                .contains("层次太深");
     }
 
     @Test
@@ -85,6 +87,72 @@ class LedgerAttackTest extends AtTheOffice {
         assertThat(run.path("errors").toString())
                 .contains("\"place\":\"第 1 行\",\"field\":\"colour\"")
                 .contains("\"place\":\"第 4 行\",\"field\":\"phone\"");
+    }
+
+    @Test
+    void numbersOfCasesThatAreTooLongOrTellOfAPersonAreRefusedAndNotRepeated() {
+        List<String> numbers = List.of(
+                "长".repeat(500),
+                "5" + "3".repeat(60),
+                "C 13800138000",
+                "53010219900101123X",
+                "C\\n01",
+                "\\uD800",
+                "\\u202E1");
+        String cases = numbers.stream().map("{\"id\": \"%s\"}"::formatted).collect(Collectors.joining(","));
+        JsonNode run = Ledgers.run(
+                work,
+                PROVINCE,
+                "commit",
+                JSON,
+                "{\"cases\": [%s]}".formatted(cases).getBytes(StandardCharsets.UTF_8));
+        assertThat(run.at("/state/code").asText()).as(run.toString()).isEqualTo("REFUSED");
+        assertThat(Ledgers.reasons(run))
+                .contains(
+                        "第 1 件 id：最多 60 字",
+                        "第 2 件 id：最多 60 字",
+                        "第 3 件 id：像手机、证件或者银行卡号码，请换成台账自己的编号",
+                        "第 4 件 id：像手机、证件或者银行卡号码，请换成台账自己的编号",
+                        "第 5 件 id：含有不能显示的字符",
+                        "第 6 件 id：含有不能显示的字符",
+                        "第 7 件 id：含有不能显示的字符");
+        assertThat(work.officer(PROVINCE)
+                        .get("/api/imports/" + run.path("id").asText() + "/cases")
+                        .body())
+                .contains("第 3 件")
+                .doesNotContain("13800138000")
+                .doesNotContain("1990");
+    }
+
+    @Test
+    void unknownKeysAreRepeatedOnlyWhereTheyAreHarmless() {
+        String odd =
+                "{\"13800138000\": 1, \"cases\": [{\"id\": \"C01\", \"电话13800138000\": 1, \"a\\u0007\": 1, \"%s\": 1}]}"
+                        .formatted("k".repeat(500));
+        JsonNode run = Ledgers.run(work, PROVINCE, "preview", JSON, odd.getBytes(StandardCharsets.UTF_8));
+        assertThat(Ledgers.reasons(run))
+                .contains(" （未知字段）：没有这个字段，请去掉或者改正拼写", "C01 （未知字段）：没有这个字段，请去掉或者改正拼写")
+                .noneMatch(one -> one.contains("1380013") || one.contains("\u0007"));
+        assertThat(refusal(YAML, "cases:\n- 13800138000: 1\n  13800138000: 2".getBytes(StandardCharsets.UTF_8)))
+                .contains("写了两次")
+                .doesNotContain("1380013");
+        assertThat(refusal(YAML, "cases: *诉求人柒".getBytes(StandardCharsets.UTF_8)))
+                .contains("不支持别名")
+                .doesNotContain("诉求人柒");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0001-01, 太早", "1999-12, 太早", "-0001-01, 太早", "+12026-01, 还没有到", "2026-05, 还没有到"})
+    void monthsThatCannotBeAreNamedInThePreview(String month, String reason) {
+        JsonNode run = Ledgers.run(
+                work,
+                PROVINCE,
+                "preview",
+                JSON,
+                "{\"cases\": [{\"id\": \"C01\", \"claim\": {\"period\": [\"%s\", \"2026-04\"]}}]}"
+                        .formatted(month)
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(Ledgers.reasons(run)).anyMatch(one -> one.startsWith("C01 claim.period：") && one.contains(reason));
     }
 
     @Test

@@ -10,20 +10,32 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.zhiqian.AtTheOffice;
 import org.zhiqian.engine.Caller.Answer;
+import org.zhiqian.kernel.RegionCode;
+import org.zhiqian.takeover.model.ImportMode;
+import org.zhiqian.takeover.model.ImportState;
+import org.zhiqian.takeover.store.ImportRuns;
 
 @ExtendWith(OutputCaptureExtension.class)
 class LedgerImportTest extends AtTheOffice {
+    @Autowired
+    ImportRuns runs;
+
     @BeforeEach
     void afterTheLastFactOfTheSample() {
         work.goTo("2026-11-20");
@@ -157,6 +169,72 @@ class LedgerImportTest extends AtTheOffice {
                 .anyMatch(one -> one.startsWith("C03 payments：第 2 笔（2026-07-15）") && one.contains("超过尚欠"))
                 .anyMatch(one -> one.startsWith("C05 payments：第 1 笔（2026-08-01）：支付早于核实"))
                 .anyMatch(one -> one.startsWith("C07 verify：") && one.contains("农民工"));
+    }
+
+    @Test
+    void aPaymentWithoutVoucherIsMissingInTheTable() {
+        JsonNode ledger = Ledgers.sampleAsJson();
+        ((ObjectNode) sample(ledger, "C01").at("/payments/0")).remove("evidence");
+        ((ObjectNode) sample(ledger, "C03").at("/payments/1"))
+                .putArray("evidence")
+                .add("无")
+                .add(" ");
+        JsonNode run = send("commit", ledger);
+        assertThat(run.at("/state/code").asText()).as(run.toString()).isEqualTo("DONE");
+        JsonNode report = work.officer(PROVINCE)
+                .get("/api/reports/T1?region=530000&asOf=2026-11-20")
+                .json();
+        JsonNode missing = StreamSupport.stream(report.path("checks").spliterator(), false)
+                .filter(one -> one.path("id").asText().equals("T1-9"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(report.toString()));
+        assertThat(missing.path("cases"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder(Ledgers.number(work, run, "C01"), Ledgers.number(work, run, "C03"));
+        assertThat(work.sheet(PROVINCE, Ledgers.number(work, run, "C01"))
+                        .path("course")
+                        .toString())
+                .contains("总包工资专用账户代发");
+    }
+
+    @Test
+    void ofOneRegionOneRunGoesAtATime() {
+        UUID going = UUID.randomUUID();
+        runs.create(going, ImportMode.COMMIT, new RegionCode("530000"), 1, "-", "lsi-530000");
+        Answer second = work.officer(PROVINCE).postBytes(YAML, "/api/imports/cases?mode=preview", Ledgers.sample());
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.message()).contains("还有一份台账没有处理完", "lsi-530000 于 2026-11-20 10:0", going.toString());
+        assertThat(Ledgers.run(work, "lsi-530581", "preview", YAML, Ledgers.sample())
+                        .path("over")
+                        .asBoolean())
+                .as("another region is not held up")
+                .isTrue();
+        runs.giveUp(going, ImportState.REFUSED, "不是台账。");
+        Ledgers.run(work, PROVINCE, "preview", YAML, Ledgers.sample());
+        Ledgers.takeOverSample(work);
+    }
+
+    @Test
+    void aRunThatWasInterruptedHoldsNobodyUpForLong() {
+        runs.create(UUID.randomUUID(), ImportMode.COMMIT, new RegionCode("530000"), 1, "-", "lsi-530000");
+        clock.moveTo(LocalDateTime.now(clock).plus(ImportRuns.SILENCE).plusMinutes(1));
+        Ledgers.takeOverSample(work);
+    }
+
+    @Test
+    void ofTenLedgersSentAtOnceOneIsTaken() {
+        byte[] ledger = Ledgers.invented(3_000);
+        List<Integer> answers = IntStream.range(0, 10)
+                .parallel()
+                .mapToObj(one -> work.officer(PROVINCE).postBytes(JSON, "/api/imports/cases?mode=preview", ledger))
+                .map(Answer::status)
+                .toList();
+        assertThat(answers).containsOnlyOnce(202).allMatch(status -> status == 202 || status == 409 || status == 503);
+        work.officer(PROVINCE)
+                .get("/api/imports")
+                .json()
+                .forEach(run -> Ledgers.over(
+                        work, PROVINCE, "/api/imports/" + run.path("id").asText()));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.zhiqian.engine.web;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.AntPathMatcher;
@@ -10,10 +12,16 @@ import org.springframework.util.unit.DataSize;
  * How much a call may send.
  *
  * @param usual for every path
+ * @param uploadsAtOnce files that are taken in at the same time
+ * @param patience how long a file waits for its turn
  * @param uploads where those who may register petitions send files
  */
 @ConfigurationProperties("zhiqian.bodies")
-record BodySizes(@DefaultValue("1MB") DataSize usual, @DefaultValue List<Upload> uploads) {
+record BodySizes(
+        @DefaultValue("1MB") DataSize usual,
+        @DefaultValue("2") int uploadsAtOnce,
+        @DefaultValue("2s") Duration patience,
+        @DefaultValue List<Upload> uploads) {
     private static final AntPathMatcher PATHS = new AntPathMatcher();
 
     /**
@@ -23,12 +31,19 @@ record BodySizes(@DefaultValue("1MB") DataSize usual, @DefaultValue List<Upload>
      */
     record Upload(String path, DataSize most) {}
 
+    boolean isUpload(String path) {
+        return uploadAt(path).isPresent();
+    }
+
     int mostBytes(String path, boolean registrar) {
-        DataSize most = uploads.stream()
-                .filter(upload -> registrar && PATHS.match(upload.path(), path))
-                .map(Upload::most)
-                .findFirst()
-                .orElse(usual);
+        DataSize most =
+                uploadAt(path).filter(upload -> registrar).map(Upload::most).orElse(usual);
         return Math.toIntExact(most.toBytes());
+    }
+
+    private Optional<Upload> uploadAt(String path) {
+        return uploads.stream()
+                .filter(upload -> PATHS.match(upload.path(), path))
+                .findFirst();
     }
 }

@@ -18,4 +18,10 @@ public enum SignRole implements Labelled {
     public String label() {
         return label;
     }
+
+    /** Two people sign as preparer and unit head where the office has two, three sign where it has three. */
+    public boolean isToDifferFrom(SignRole other, int officersThere) {
+        return this != other
+                && (officersThere > 2 || officersThere == 2 && this != SECTION_HEAD && other != SECTION_HEAD);
+    }
 }

@@ -23,6 +23,14 @@ class FilingTasks implements TaskObserver {
         this.brief = brief;
     }
 
+    /** Whoever takes the task reads how things stand then. */
+    @Override
+    public void assigned(DelegateTask task) {
+        if (FILING.isSetIn(task)) {
+            BRIEF.setLocal(task, brief.of(FilingProcess.filing(task)));
+        }
+    }
+
     @Override
     public void created(DelegateTask task) {
         if (!FILING.isSetIn(task)) {

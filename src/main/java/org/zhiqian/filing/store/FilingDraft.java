@@ -8,6 +8,7 @@ import org.zhiqian.reporting.Report;
 /**
  * A report between compiling and handing in.
  *
+ * @param round which it was made in; what was typed in an earlier one counts no more
  * @param figures counted when it was compiled; a narrative report has those of the campaign's table
  * @param remark what the reporter adds to the remarks of the table
  * @param explanation why a warning of the checks is no fault
@@ -15,6 +16,7 @@ import org.zhiqian.reporting.Report;
  * @param narrative of a narrative report only
  */
 public record FilingDraft(
+        int round,
         Instant compiledAt,
         @Nullable Report figures,
         @Nullable String remark,
@@ -23,6 +25,6 @@ public record FilingDraft(
         @Nullable WriteNarrative narrative) {
 
     public FilingDraft explained(@Nullable String explained, @Nullable String corrected) {
-        return new FilingDraft(compiledAt, figures, remark, explained, corrected, narrative);
+        return new FilingDraft(round, compiledAt, figures, remark, explained, corrected, narrative);
     }
 }

@@ -62,7 +62,7 @@ public class FilingVouchers {
                             row.getString("number"),
                             row.getObject("paid_on", LocalDate.class),
                             row.getBigDecimal("amount"),
-                            row.getString("voucher").strip()))
+                            VoucherText.masked(row.getString("voucher").strip())))
                     .list());
         }
         return vouchers;

@@ -1,7 +1,9 @@
 package org.zhiqian.filing.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +19,13 @@ import org.zhiqian.filing.store.SnapshotContent;
 import org.zhiqian.filing.store.SnapshotContent.Signature;
 import org.zhiqian.filing.store.Snapshots;
 import org.zhiqian.kernel.Refusal;
+import org.zhiqian.organisation.Officer;
+import org.zhiqian.organisation.Officers;
 import org.zhiqian.organisation.Regions;
 import org.zhiqian.reporting.PrintedTable;
 import org.zhiqian.reporting.Report;
+import org.zhiqian.reporting.Signed;
+import org.zhiqian.reporting.Signed.Signer;
 import org.zhiqian.reporting.model.StatutoryTable;
 
 /** Everything about one report: what happened, every version handed in with its hash, and what would be counted now. */
@@ -32,6 +38,7 @@ class FilingDetails {
     private final FilingTitles titles;
     private final FilingDates dates;
     private final Regions regions;
+    private final Officers officers;
 
     FilingDetails(
             FilingRegister register,
@@ -39,13 +46,15 @@ class FilingDetails {
             FilingFigures figures,
             FilingTitles titles,
             FilingDates dates,
-            Regions regions) {
+            Regions regions,
+            Officers officers) {
         this.register = register;
         this.snapshots = snapshots;
         this.figures = figures;
         this.titles = titles;
         this.dates = dates;
         this.regions = regions;
+        this.officers = officers;
     }
 
     /**
@@ -121,6 +130,19 @@ class FilingDetails {
         return PrintedTable.of(
                 table,
                 remark == null ? frozen : frozen.remarked(table, remark),
-                regions.nameOf(filing.office().region(), filing.asOf()));
+                regions.nameOf(filing.office().region(), filing.asOf()),
+                signed(content));
+    }
+
+    private Signed signed(SnapshotContent content) {
+        return new Signed(
+                content.signatures().stream()
+                        .collect(Collectors.toMap(
+                                one -> Signer.valueOf(one.role().name()), this::nameOf)),
+                LocalDate.ofInstant(content.submittedAt(), dates.zone()));
+    }
+
+    private String nameOf(Signature signature) {
+        return officers.find(signature.account()).map(Officer::name).orElse(signature.account());
     }
 }

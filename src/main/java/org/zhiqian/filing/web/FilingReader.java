@@ -48,8 +48,8 @@ class FilingReader {
     }
 
     /** What is not there and what is not for the caller look the same. */
-    Filing get(UUID id) {
-        return register.find(id)
+    Filing get(String id) {
+        return register.find(id(id))
                 .filter(filing -> sees(currentOfficer.get(), filing))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这份报送，或者不在您的查看范围内。"));
     }
@@ -68,6 +68,14 @@ class FilingReader {
             throw forbidden();
         }
         return asked;
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw new InvalidInput(List.of(new Problem("id", "报送", "「" + text + "」不是报送的标识，请从报送列表中打开")));
+        }
     }
 
     private static boolean sees(Reader reader, Filing filing) {

@@ -40,6 +40,7 @@ class FilingTotals {
      * How a report date stands.
      *
      * @param missing the offices whose reports have not been handed in
+     * @param withoutOffice the regions of the level from which none can come, for nobody there has an account
      * @param broken the offices whose accepted report is not what was hashed
      */
     record Totals(
@@ -51,6 +52,7 @@ class FilingTotals {
             int accepted,
             int late,
             List<String> missing,
+            List<String> withoutOffice,
             List<String> broken,
             List<FilingView> filings,
             List<Sum> figures) {}
@@ -74,14 +76,14 @@ class FilingTotals {
     /** An accepted report with what was frozen of it. */
     private record Accepted(Filing filing, Snapshot snapshot) {}
 
-    Totals of(RegionCode region, String campaign, String report, List<Filing> owed) {
+    Totals of(RegionCode region, OwedReports.Key key, List<Filing> owed, List<String> withoutOffice) {
         List<Accepted> accepted = owed.stream()
                 .filter(filing -> filing.state() == FilingState.ACCEPTED)
                 .flatMap(filing -> snapshots.lastOf(filing.id()).map(last -> new Accepted(filing, last)).stream())
                 .toList();
         return new Totals(
-                campaign,
-                report,
+                key.campaign(),
+                key.report(),
                 region.value(),
                 owed.size(),
                 (int) owed.stream().filter(one -> one.state().isHandedIn()).count(),
@@ -91,6 +93,7 @@ class FilingTotals {
                         .filter(one -> !one.state().isHandedIn())
                         .map(titles::officeOf)
                         .toList(),
+                withoutOffice,
                 accepted.stream()
                         .filter(one -> !one.snapshot().isIntact())
                         .map(one -> titles.officeOf(one.filing()))

@@ -49,10 +49,22 @@ record FilingView(
                 filing.internalDueOn().orElse(null),
                 filing.asOf(),
                 filing.state(),
-                filing.isOverdue() ? "逾期未报" : filing.state().label(),
-                filing.isOverdue(),
+                stateName(filing, dates),
+                isMissing(filing, dates),
                 filing.isLate(),
                 filing.state().isHandedIn() ? "" : dates.timeLeft(filing),
                 filing.submittedAt().orElse(null));
+    }
+
+    private static String stateName(Filing filing, FilingDates dates) {
+        if (filing.state() == FilingState.RETURNED) {
+            return filing.state().label() + (dates.hasRunOut(filing) ? "（逾期）" : "");
+        }
+        return filing.isOverdue() ? "逾期未报" : filing.state().label();
+    }
+
+    /** One that came back in time is missing too once its date is past. */
+    private static boolean isMissing(Filing filing, FilingDates dates) {
+        return filing.isOverdue() || filing.state() == FilingState.RETURNED && dates.hasRunOut(filing);
     }
 }

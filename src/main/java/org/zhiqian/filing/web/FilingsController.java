@@ -1,11 +1,11 @@
 package org.zhiqian.filing.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -34,6 +34,7 @@ class FilingsController {
     private final FilingReader filings;
     private final FilingDetails details;
     private final FilingTotals totals;
+    private final OwedReports reports;
     private final ReportPage page;
     private final FilingTitles titles;
     private final FilingDates dates;
@@ -42,12 +43,14 @@ class FilingsController {
             FilingReader filings,
             FilingDetails details,
             FilingTotals totals,
+            OwedReports reports,
             ReportPage page,
             FilingTitles titles,
             FilingDates dates) {
         this.filings = filings;
         this.details = details;
         this.totals = totals;
+        this.reports = reports;
         this.page = page;
         this.titles = titles;
         this.dates = dates;
@@ -65,33 +68,37 @@ class FilingsController {
     }
 
     @GetMapping("/totals")
-    @Operation(summary = "报送汇总", description = "一个报送日的已报、未报、逾期、已接收，已接收报表的合计与本级重新计算的差异；数字以元、人、件为单位。")
+    @Operation(
+            summary = "报送汇总",
+            description = "一个报送日的已报、未报、逾期、已接收，已接收报表的合计与本级重新计算的差异；数字以元、人、件为单位；withoutOffice 为没有人员、不会报送的地区。")
     FilingTotals.Totals totals(
-            @RequestParam String campaign, @RequestParam String report, @RequestParam Optional<String> region) {
+            @Parameter(required = true) @RequestParam Optional<String> campaign,
+            @Parameter(required = true) @RequestParam Optional<String> report,
+            @RequestParam Optional<String> region) {
+        OwedReports.Key key = OwedReports.Key.of(campaign, report);
         RegionCode upper = filings.whole(region);
-        List<Filing> owed =
-                filings.list(Optional.of(upper.value()), Optional.of(campaign), Optional.of(report)).stream()
-                        .filter(filing -> filing.receiver().map(Office::region).equals(Optional.of(upper)))
-                        .toList();
-        return totals.of(upper, campaign, report, owed);
+        List<Filing> owed = filings.list(Optional.of(upper.value()), campaign, report).stream()
+                .filter(filing -> filing.receiver().map(Office::region).equals(Optional.of(upper)))
+                .toList();
+        return totals.of(upper, key, owed, reports.withoutOffice(key, upper, owed));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "一份报送", description = "各版报送内容及校验（intact）、签字、凭证、经过，difference 为最近一版与现在重新计算的差异。")
-    FilingDetails.Detail detail(@PathVariable UUID id) {
+    FilingDetails.Detail detail(@PathVariable String id) {
         return details.of(filings.get(id));
     }
 
     @GetMapping("/{id}.xlsx")
     @Operation(summary = "已报送的报表（Excel，按报送时存档的数据）")
-    ResponseEntity<byte[]> sheet(@PathVariable UUID id) {
+    ResponseEntity<byte[]> sheet(@PathVariable String id) {
         Filing filing = filings.get(id);
         return file(filing, SPREADSHEET, "xlsx", ReportSheet.write(details.printed(filing)));
     }
 
     @GetMapping("/{id}.pdf")
     @Operation(summary = "已报送的报表（PDF，按报送时存档的数据）")
-    ResponseEntity<byte[]> page(@PathVariable UUID id) {
+    ResponseEntity<byte[]> page(@PathVariable String id) {
         Filing filing = filings.get(id);
         return file(filing, MediaType.APPLICATION_PDF, "pdf", page.write(details.printed(filing)));
     }

@@ -6,11 +6,12 @@ import java.util.List;
  * What stands around the figures on paper.
  *
  * @param annex where it stands in the notice
- * @param heading the fields above the table, with {@code {region}}, {@code {from}} and {@code {date}} to be filled in
+ * @param heading the fields above the table, with {@code {region}}, {@code {from}} and {@code {date}} to be filled in, and
+ *     {@code {preparer}}, {@code {sectionHead}} and {@code {unitHead}} for those who signed
  * @param stub the columns left of the figures
  * @param numbered whether a row under the headings gives the columns' places
  * @param below sentences under the table, with {@code {key}} for figures of the first row
- * @param signatures the fields under the table
+ * @param signatures the fields under the table, to be filled in likewise
  */
 public record Layout(
         String title,

@@ -17,6 +17,7 @@ import org.zhiqian.cases.model.EmployerCategory;
 import org.zhiqian.cases.model.Industry;
 import org.zhiqian.cases.model.Priority;
 import org.zhiqian.cases.model.Severity;
+import org.zhiqian.kernel.Refusal;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.takeover.model.LedgerCase.Arrival;
 import org.zhiqian.takeover.model.LedgerCase.Remark;
@@ -41,17 +42,22 @@ public final class CaseReader {
 
     /** @param position of the case in the file, counted from 1 */
     public Read read(FileNode.Block block, int position) {
-        String name = block.entries().get("id") instanceof FileNode.Text text && text.text() != null
-                ? text.text().strip()
-                : "第 %d 件".formatted(position);
+        String name = name(block, "第 %d 件".formatted(position));
         Findings findings = new Findings(name);
         Optional<LedgerCase> found = read(new Fields(block, "", findings, today), findings, block.place());
         List<LedgerProblem> problems = findings.problems();
         return new Read(name, problems.isEmpty() ? found : Optional.empty(), problems);
     }
 
+    private static String name(FileNode.Block block, String byPosition) {
+        String written = block.entries().get("id") instanceof FileNode.Text text && text.text() != null
+                ? text.text().strip()
+                : "";
+        return written.isEmpty() ? byPosition : Echo.of(written, byPosition);
+    }
+
     private Optional<LedgerCase> read(Fields fields, Findings findings, String place) {
-        @Nullable String id = fields.required("id", LONGEST_ID);
+        @Nullable String id = fields.require("id", fields.read("id", CaseReader::id));
         @Nullable RegionCode region = jurisdiction.read(fields);
         @Nullable String title = fields.required("title", LONGEST_TEXT);
         @Nullable
@@ -111,6 +117,19 @@ public final class CaseReader {
                 findings.content());
         new CaseCheck(read, fields).check(status, Boolean.TRUE.equals(withoutFiling));
         return Optional.of(read);
+    }
+
+    private static String id(String written) {
+        if (written.length() > LONGEST_ID) {
+            throw new Refusal("最多 " + LONGEST_ID + " 字");
+        }
+        if (!Echo.isReadable(written)) {
+            throw new Refusal("含有不能显示的字符");
+        }
+        if (!Echo.isHarmless(written)) {
+            throw new Refusal("像手机、证件或者银行卡号码，请换成台账自己的编号");
+        }
+        return written;
     }
 
     private static Priority usual(Claim claim) {

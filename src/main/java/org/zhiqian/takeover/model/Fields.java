@@ -51,7 +51,7 @@ final class Fields {
     void refuseUnknown() {
         block.entries().forEach((key, node) -> {
             if (!asked.contains(key)) {
-                findings.add(node.place(), path + key, "没有这个字段，请去掉或者改正拼写");
+                findings.add(node.place(), path + Echo.of(key, "（未知字段）"), "没有这个字段，请去掉或者改正拼写");
             }
         });
     }
@@ -104,13 +104,23 @@ final class Fields {
     }
 
     List<YearMonth> months(String key) {
-        return list(key, text -> {
-            try {
-                return YearMonth.parse(text);
-            } catch (DateTimeException notAMonth) {
-                throw new Refusal("不是月份，应写成 2026-03");
-            }
-        });
+        return list(key, this::monthOf);
+    }
+
+    private YearMonth monthOf(String text) {
+        YearMonth month;
+        try {
+            month = YearMonth.parse(text);
+        } catch (DateTimeException notAMonth) {
+            throw new Refusal("不是月份，应写成 2026-03");
+        }
+        if (month.isAfter(YearMonth.from(today))) {
+            throw new Refusal("月份 " + month + " 还没有到，不能晚于本月 " + YearMonth.from(today));
+        }
+        if (month.isBefore(YearMonth.from(EARLIEST))) {
+            throw new Refusal("月份 " + month + " 太早，应在 " + YearMonth.from(EARLIEST) + " 以后");
+        }
+        return month;
     }
 
     @Nullable
@@ -200,7 +210,7 @@ final class Fields {
         if (written.isEmpty()) {
             return null;
         }
-        if (written.codePoints().anyMatch(one -> Character.isISOControl(one) && one != '\n' && one != '\r')) {
+        if (written.codePoints().anyMatch(Fields::isUnreadable)) {
             findings.add(text.place(), field, "含有不能显示的字符");
             return null;
         }
@@ -212,6 +222,11 @@ final class Fields {
             findings.add(text.place(), field, wrong.sentence().replaceAll("。$", ""));
             return null;
         }
+    }
+
+    private static boolean isUnreadable(int letter) {
+        return Character.getType(letter) == Character.SURROGATE
+                || Character.isISOControl(letter) && letter != '\n' && letter != '\r';
     }
 
     /** A block of its own, or none. */

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhiqian.cases.Party;
 import org.zhiqian.cases.Payment;
@@ -18,6 +20,9 @@ import org.zhiqian.takeover.model.LedgerCase.Remark;
 final class PaymentReader {
     private static final int LONGEST_SOURCE = 60;
     private static final int LONGEST_VOUCHER = 200;
+
+    /** How ledgers say that there is none. */
+    private static final Set<String> NO_EVIDENCE = Set.of("无", "暂无", "没有", "未提供", "-", "—", "/");
 
     /** Who pays from that source, where it is not the employer. */
     private static final Map<PaymentSource, PartyRole> PAYERS = Map.of(
@@ -52,10 +57,14 @@ final class PaymentReader {
                 continue;
             }
             PaymentSource source = terms.source(written);
-            String voucher = voucher(evidence, source, written);
+            boolean ownWord = !source.label().equals(written);
+            String voucher = voucher(evidence, ownWord ? "（来源：" + written + "）" : "");
             if (voucher.length() > LONGEST_VOUCHER) {
                 paid.problem("evidence", "支付凭证和来源合计最多 " + LONGEST_VOUCHER + " 字");
                 continue;
+            }
+            if (voucher.isEmpty() && ownWord) {
+                remarks.add(new Remark(day, "支付来源", written));
             }
             if (recourse != null) {
                 remarks.add(new Remark(day, "追偿", recourse));
@@ -84,9 +93,11 @@ final class PaymentReader {
                 .findFirst();
     }
 
-    private static String voucher(List<String> evidence, PaymentSource source, String written) {
-        String proof = evidence.isEmpty() ? "承接台账未列凭证" : String.join("、", evidence);
-        return source.label().equals(written) ? proof : proof + "（来源：" + written + "）";
+    /** Empty where the ledger names none, so that the tables find the gap. */
+    private static String voucher(List<String> evidence, String source) {
+        String proof =
+                evidence.stream().filter(one -> !NO_EVIDENCE.contains(one)).collect(Collectors.joining("、"));
+        return proof.isEmpty() ? "" : proof + source;
     }
 
     private @Nullable String recourse(Fields paid) {

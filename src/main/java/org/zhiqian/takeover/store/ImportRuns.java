@@ -3,6 +3,7 @@ package org.zhiqian.takeover.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,9 @@ import org.zhiqian.takeover.model.LedgerProblem;
 @Repository
 @Transactional
 public class ImportRuns {
+    /** A run nobody has heard of for so long was interrupted. */
+    public static final Duration SILENCE = Duration.ofMinutes(5);
+
     private static final int MOST_PROBLEMS = 10_000;
 
     private final JdbcClient jdbc;
@@ -39,12 +43,20 @@ public class ImportRuns {
         this.clock = clock;
     }
 
+    /**
+     * Of one region one run goes at a time.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException where another is not finished
+     */
     public void create(UUID id, ImportMode mode, RegionCode scope, long sizeBytes, String sha256, String officer) {
+        jdbc.sql("UPDATE import_runs SET going = NULL WHERE going = ? AND heard_at < ?")
+                .params(scope.value(), OffsetDateTime.now(clock).minus(SILENCE))
+                .update();
         jdbc.sql(
                         """
-                INSERT INTO import_runs (id, mode, scope, state, size_bytes, sha256, counted, total, created_cases,
+                INSERT INTO import_runs (id, mode, scope, going, state, size_bytes, sha256, counted, total, created_cases,
                     unchanged, refused, problems, submitted_at, submitted_by, heard_at)
-                VALUES (:id, :mode, :scope, 'WAITING', :size, :sha256, 0, 0, 0, 0, 0, 0, :now, :officer, :now)
+                VALUES (:id, :mode, :scope, :scope, 'WAITING', :size, :sha256, 0, 0, 0, 0, 0, 0, :now, :officer, :now)
                 """)
                 .param("id", id)
                 .param("mode", mode.name())
@@ -74,7 +86,7 @@ public class ImportRuns {
 
     /** The ledger could not be read at all, or storing it failed. */
     public void giveUp(UUID id, ImportState state, String refusal) {
-        jdbc.sql("UPDATE import_runs SET state = ?, refusal = ?, finished_at = ? WHERE id = ?")
+        jdbc.sql("UPDATE import_runs SET state = ?, refusal = ?, finished_at = ?, going = NULL WHERE id = ?")
                 .params(state.name(), refusal, OffsetDateTime.now(clock), id)
                 .update();
     }
@@ -84,7 +96,7 @@ public class ImportRuns {
         insertProblems(id, problems.stream().limit(MOST_PROBLEMS).toList());
         jdbc.sql(
                         """
-                UPDATE import_runs SET state = :state, counted = :total, total = :total, created_cases = :created,
+                UPDATE import_runs SET state = :state, going = NULL, counted = :total, total = :total, created_cases = :created,
                     unchanged = :unchanged, refused = :refused, problems = :problems, heard_at = :now, finished_at = :now
                 WHERE id = :id
                 """)
@@ -133,6 +145,15 @@ public class ImportRuns {
         return jdbc.sql("SELECT * FROM import_runs WHERE id = :id AND scope IN (:scopes)")
                 .param("id", id)
                 .param("scopes", codes(visible))
+                .query(ImportRuns::run)
+                .optional();
+    }
+
+    /** The run of that region that is not finished yet. */
+    @Transactional(readOnly = true)
+    public Optional<ImportRun> going(RegionCode scope) {
+        return jdbc.sql("SELECT * FROM import_runs WHERE going = ?")
+                .param(scope.value())
                 .query(ImportRuns::run)
                 .optional();
     }

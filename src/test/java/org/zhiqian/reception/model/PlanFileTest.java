@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,29 @@ class PlanFileTest {
         byte[] large = new byte[PlanFile.MOST_BYTES + 1];
         System.arraycopy(PDF, 0, large, 0, PDF.length);
         refused(large, "超过 5 MB");
+    }
+
+    @Test
+    void refusesWhatIsFarLargerUnpacked() throws IOException {
+        refused(zip(4, 95 << 20), "解压后太大（超过 32 MB）");
+        refused(zip(1001, 0), "1000 个以上的部分");
+        refused(zip(1, 1 << 20), "不是 PDF 或者 Word");
+    }
+
+    private static byte[] zip(int parts, int size) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] nothing = new byte[1 << 20];
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write(nothing, 0, Math.min(size, 100));
+            for (int part = 1; part <= parts; part++) {
+                zip.putNextEntry(new ZipEntry("word/" + part + ".rels"));
+                for (int written = 0; written < size; written += nothing.length) {
+                    zip.write(nothing);
+                }
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test
