@@ -19,7 +19,8 @@ public final class PlainText {
     private static final Pattern RUN = Pattern.compile("[0-9](?:" + PART + "*[0-9])*");
     private static final Pattern DATES = Pattern.compile(
             "(?:19|20)[0-9]{2}([-.])[0-9]{2}\\1[0-9]{2}(?:" + PART + "+(?:19|20)[0-9]{2}([-.])[0-9]{2}\\2[0-9]{2})*");
-    private static final Pattern MOBILE = Pattern.compile("[0-9]{11}|[0-9]{3}[ -][0-9]{4}[ -][0-9]{4}|1[3-9][0-9]" + PART + "?[0-9]{4}" + PART + "?[0-9]{4}");
+    private static final Pattern MOBILE = Pattern.compile(
+            "[0-9]{11}|[0-9]{3}[ -][0-9]{4}[ -][0-9]{4}|1[3-9][0-9]" + PART + "?[0-9]{4}" + PART + "?[0-9]{4}");
     private static final int MOBILE_DIGITS = 11;
     private static final int SHORTEST_CARD = 15;
 
