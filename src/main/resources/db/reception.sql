@@ -122,3 +122,12 @@ CREATE TABLE rota_plans (
     post     varchar(60) NOT NULL,
     UNIQUE (campaign, region, kind, number, duty, position)
 );
+
+--changeset zhiqian:reception-3
+ALTER TABLE consultations ADD COLUMN withdrawn_at timestamp with time zone;
+ALTER TABLE consultations ADD COLUMN withdrawn_by varchar(64);
+ALTER TABLE consultations ADD COLUMN withdraw_reason varchar(200);
+ALTER TABLE publicity ADD COLUMN withdrawn_at timestamp with time zone;
+ALTER TABLE publicity ADD COLUMN withdrawn_by varchar(64);
+ALTER TABLE publicity ADD COLUMN withdraw_reason varchar(200);
+ALTER TABLE reception_sessions ADD COLUMN rota_changes integer DEFAULT 0 NOT NULL;

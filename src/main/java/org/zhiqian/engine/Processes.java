@@ -1,14 +1,18 @@
 package org.zhiqian.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +26,19 @@ import org.zhiqian.kernel.RegionCode;
 @Component
 public class Processes {
     private final RuntimeService runtimeService;
+    private final TaskService taskService;
     private final RepositoryService repositoryService;
     private final FormService formService;
     private final IdentityService identityService;
 
     Processes(
             @Lazy RuntimeService runtimeService,
+            @Lazy TaskService taskService,
             @Lazy RepositoryService repositoryService,
             @Lazy FormService formService,
             @Lazy IdentityService identityService) {
         this.runtimeService = runtimeService;
+        this.taskService = taskService;
         this.repositoryService = repositoryService;
         this.formService = formService;
         this.identityService = identityService;
@@ -94,6 +101,19 @@ public class Processes {
                 .processInstanceVariableEquals(about.name(), subject)
                 .correlateAllWithResult()
                 .size());
+    }
+
+    /** Puts a text on the open tasks of the processes that are about the subject, whoever asks; returns on how many. */
+    public int write(Variable<String> text, Variable<?> about, String subject, UnaryOperator<String> ofTask) {
+        return asProgram(() -> {
+            List<Task> open = taskService
+                    .createTaskQuery()
+                    .processVariableValueEquals(about.name(), subject)
+                    .list();
+            open.forEach(task -> taskService.setVariableLocal(
+                    task.getId(), text.name(), ofTask.apply(TaskName.ofElement(task.getTaskDefinitionKey()))));
+            return open.size();
+        });
     }
 
     /** The engine grants officers nothing here; who may ask is checked before. */

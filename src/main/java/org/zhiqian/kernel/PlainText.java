@@ -12,12 +12,15 @@ import org.zhiqian.kernel.InvalidInput.Problem;
  * blanks, dots or hyphens.
  */
 public final class PlainText {
+    /** What is wrong with a text that tells of a person. */
+    public static final String REFUSED = "不要填写电话、证件或者银行卡号码，个人信息登记在案卷里";
+
     private static final String PART = "[\\s._·•・\\p{Pd}]";
     private static final Pattern RUN = Pattern.compile("[0-9](?:" + PART + "*[0-9])*");
     private static final Pattern DATES = Pattern.compile(
             "(?:19|20)[0-9]{2}([-.])[0-9]{2}\\1[0-9]{2}(?:" + PART + "+(?:19|20)[0-9]{2}([-.])[0-9]{2}\\2[0-9]{2})*");
-    private static final Pattern MOBILE =
-            Pattern.compile("[0-9]{11}|[0-9]{3}" + PART + "?[0-9]{4}" + PART + "?[0-9]{4}");
+    private static final Pattern MOBILE = Pattern.compile(
+            "[0-9]{11}|[0-9]{3}[ -][0-9]{4}[ -][0-9]{4}|1[3-9][0-9]" + PART + "?[0-9]{4}" + PART + "?[0-9]{4}");
     private static final int MOBILE_DIGITS = 11;
     private static final int SHORTEST_CARD = 15;
 
@@ -26,7 +29,7 @@ public final class PlainText {
     /** The text without control characters. */
     public static String of(String field, String label, String text) {
         if (tellsOfAPerson(text)) {
-            throw new InvalidInput(List.of(new Problem(field, label, "不要填写电话、证件或者银行卡号码，个人信息登记在案卷里")));
+            throw new InvalidInput(List.of(new Problem(field, label, REFUSED)));
         }
         return text.strip().replaceAll("\\p{Cntrl}", " ");
     }

@@ -118,7 +118,7 @@ public class Dispatcher {
             text.addAttachment(
                     calendar.name(),
                     new ByteArrayResource(calendar.content().getBytes(StandardCharsets.UTF_8)),
-                    "text/calendar; charset=UTF-8; method=PUBLISH");
+                    "text/calendar; charset=UTF-8; method=" + calendar.method());
         }
         text.setSentDate(Date.from(clock.instant()));
         message.setHeader("Message-ID", mail.messageId());

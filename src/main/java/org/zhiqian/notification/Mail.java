@@ -27,7 +27,12 @@ public record Mail(
      *
      * @param content the text of the file, as RFC 5545 writes it
      */
-    public record CalendarFile(String name, String content) {}
+    public record CalendarFile(String name, String content) {
+        /** What the receiving calendar shall do (RFC 5546). */
+        String method() {
+            return content.lines().anyMatch("METHOD:CANCEL"::equals) ? "CANCEL" : "PUBLISH";
+        }
+    }
 
     Mail with(CalendarFile file) {
         return new Mail(kind, caseNumber, recipient, subject, body, Optional.of(file));

@@ -79,6 +79,12 @@ public class OfficeMail {
         }
     }
 
+    /** Whether anybody in the office has an address for mails. */
+    public boolean reaches(Office addressee) {
+        return officers.of(addressee).stream()
+                .anyMatch(officer -> officer.mail().isPresent());
+    }
+
     private void aboutCase(MailKind kind, CaseNumber number, Office addressee) {
         send(kind, addressee, MailFacts.ofCase(number, nameOf(addressee), settings.link()));
     }

@@ -1,6 +1,8 @@
 package org.zhiqian.prevention;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +21,7 @@ import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.CurrentOfficer;
+import org.zhiqian.organisation.Departments;
 import org.zhiqian.prevention.store.Inspections;
 
 /** Registers inspections of employers and projects, each by an office of whoever registers it, and each once. */
@@ -31,13 +34,22 @@ public class InspectionRegister {
     private final InspectionRules rules;
     private final Inspections inspections;
     private final CurrentOfficer currentOfficer;
+    private final Departments departments;
+    private final Clock clock;
 
     InspectionRegister(
-            CommandReader reader, InspectionRules rules, Inspections inspections, CurrentOfficer currentOfficer) {
+            CommandReader reader,
+            InspectionRules rules,
+            Inspections inspections,
+            CurrentOfficer currentOfficer,
+            Departments departments,
+            Clock clock) {
         this.reader = reader;
         this.rules = rules;
         this.inspections = inspections;
         this.currentOfficer = currentOfficer;
+        this.departments = departments;
+        this.clock = clock;
     }
 
     public void record(RecordInspection command, RegionCode region) {
@@ -109,9 +121,13 @@ public class InspectionRegister {
         }
         if (fitting.size() > 1) {
             throw new Refusal("您在几个单位任职（%s），请写明检查单位和地区。"
-                    .formatted(fitting.stream().map(Office::toString).collect(Collectors.joining("、"))));
+                    .formatted(fitting.stream().map(this::nameOf).collect(Collectors.joining("、"))));
         }
         return fitting.get(0);
+    }
+
+    private String nameOf(Office office) {
+        return departments.nameOf(office, LocalDate.now(clock));
     }
 
     private static Inspection inspection(RecordInspection command, Office office) {

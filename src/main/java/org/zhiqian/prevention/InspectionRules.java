@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.zhiqian.kernel.InvalidInput;
 import org.zhiqian.kernel.InvalidInput.Problem;
 import org.zhiqian.kernel.Money;
+import org.zhiqian.kernel.PlainText;
 
 /** What an inspection must fulfil beyond each field by itself; names everything at once. */
 @Component
@@ -24,6 +25,7 @@ class InspectionRules {
 
     void check(RecordInspection inspection) {
         List<Problem> problems = new ArrayList<>();
+        names(inspection, problems);
         date(inspection, problems);
         people(inspection, problems);
         arrears(inspection, problems);
@@ -32,6 +34,16 @@ class InspectionRules {
         }
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
+        }
+    }
+
+    /** Names may hold figures, numbers of persons not. */
+    private static void names(RecordInspection inspection, List<Problem> problems) {
+        if (PlainText.tellsOfAPerson(inspection.employerName())) {
+            problems.add(new Problem("employerName", "用人单位名称", PlainText.REFUSED));
+        }
+        if (inspection.projectName() != null && PlainText.tellsOfAPerson(inspection.projectName())) {
+            problems.add(new Problem("projectName", "项目名称", PlainText.REFUSED));
         }
     }
 

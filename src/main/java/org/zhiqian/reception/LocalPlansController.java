@@ -23,6 +23,7 @@ import org.zhiqian.campaign.Campaign;
 import org.zhiqian.campaign.Campaigns;
 import org.zhiqian.kernel.DepartmentCode;
 import org.zhiqian.kernel.Office;
+import org.zhiqian.kernel.PlainText;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.CurrentOfficer;
 import org.zhiqian.organisation.Regions;
@@ -39,18 +40,21 @@ class LocalPlansController {
     private final Regions regions;
     private final SessionRights rights;
     private final CurrentOfficer currentOfficer;
+    private final OpenBriefs briefs;
 
     LocalPlansController(
             Campaigns campaigns,
             LocalPlans plans,
             Regions regions,
             SessionRights rights,
-            CurrentOfficer currentOfficer) {
+            CurrentOfficer currentOfficer,
+            OpenBriefs briefs) {
         this.campaigns = campaigns;
         this.plans = plans;
         this.regions = regions;
         this.rights = rights;
         this.currentOfficer = currentOfficer;
+        this.briefs = briefs;
     }
 
     /** What is known of the file; number and date once it is registered. */
@@ -74,8 +78,9 @@ class LocalPlansController {
         plans.store(
                 campaign,
                 region,
-                PlanFile.of(fileName, content == null ? new byte[0] : content),
+                PlanFile.of(PlainText.of("fileName", "文件名", fileName), content == null ? new byte[0] : content),
                 currentOfficer.get().login());
+        briefs.refresh(campaign, region);
         return stored(campaign, region);
     }
 

@@ -69,7 +69,7 @@ class ReceptionWindow {
                     .formatted(number, nameOf(visitor.receivedBy().get())));
         }
         if (!office.region().equals(session.region()) || !departments.exists(office)) {
-            throw new Refusal("接待单位 " + office + " 不是本地区的单位，请核对。");
+            throw new Refusal("接待单位「%s」不是本地区的单位，请核对。".formatted(departments.exists(office) ? nameOf(office) : office));
         }
         visitors.receive(visitor, office, PlainText.of("post", "接待人职务", post));
     }

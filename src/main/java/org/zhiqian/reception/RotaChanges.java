@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiqian.kernel.Office;
 import org.zhiqian.reception.model.ReceptionSession;
 import org.zhiqian.reception.model.RotaEntry;
 import org.zhiqian.reception.model.Substitution;
@@ -16,11 +17,13 @@ class RotaChanges {
     private final Sessions sessions;
     private final Rotas rotas;
     private final SessionMail mail;
+    private final OpenBriefs briefs;
 
-    RotaChanges(Sessions sessions, Rotas rotas, SessionMail mail) {
+    RotaChanges(Sessions sessions, Rotas rotas, SessionMail mail, OpenBriefs briefs) {
         this.sessions = sessions;
         this.rotas = rotas;
         this.mail = mail;
+        this.briefs = briefs;
     }
 
     /** As arranged, or else as proposed. */
@@ -32,8 +35,10 @@ class RotaChanges {
 
     List<RotaEntry> substitute(UUID id, Substitution substitution) {
         ReceptionSession session = sessions.lock(id);
+        List<Office> before = rotas.of(id).stream().map(RotaEntry::office).toList();
         rotas.substitute(session, substitution);
-        mail.tellDepartments(id);
+        mail.tellOfChange(id, before, String.valueOf(substitution.reason()));
+        briefs.refresh(id);
         return rotas.of(id);
     }
 }

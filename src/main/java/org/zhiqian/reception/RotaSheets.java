@@ -9,6 +9,7 @@ import org.zhiqian.kernel.InvalidInput;
 import org.zhiqian.kernel.InvalidInput.Problem;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.Departments;
+import org.zhiqian.reception.model.RotaEntry;
 import org.zhiqian.reception.model.RotaSheet;
 import org.zhiqian.reception.model.RotaSheet.Wanted;
 import org.zhiqian.reception.model.RotaTemplate;
@@ -27,6 +28,7 @@ class RotaSheets {
     private final Rotas rotas;
     private final Sessions sessions;
     private final SessionMail mail;
+    private final OpenBriefs briefs;
     private final Departments departments;
 
     RotaSheets(
@@ -35,6 +37,7 @@ class RotaSheets {
             Rotas rotas,
             Sessions sessions,
             SessionMail mail,
+            OpenBriefs briefs,
             Departments departments) {
         this.lines = lines;
         this.template = new RotaTemplate(departments);
@@ -42,6 +45,7 @@ class RotaSheets {
         this.rotas = rotas;
         this.sessions = sessions;
         this.mail = mail;
+        this.briefs = briefs;
         this.departments = departments;
     }
 
@@ -74,9 +78,15 @@ class RotaSheets {
                 if (one.before().arranged()) {
                     one.before().opened().ifPresent(session -> {
                         rotas.set(session, one.rota());
-                        mail.tellDepartments(session.id());
+                        mail.tellOfChange(
+                                session.id(),
+                                one.before().rota().stream()
+                                        .map(RotaEntry::office)
+                                        .toList(),
+                                one.reason());
                     });
                 }
+                one.before().opened().ifPresent(session -> briefs.refresh(session.id()));
             }
         }
         return wanted;

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhiqian.calendar.DateText;
 import org.zhiqian.campaign.Campaign;
 import org.zhiqian.campaign.Campaigns;
+import org.zhiqian.notification.OfficeMail;
 import org.zhiqian.organisation.Departments;
+import org.zhiqian.organisation.Regions;
 import org.zhiqian.reception.model.DaySheet.Totals;
 import org.zhiqian.reception.model.ReceptionSession;
 import org.zhiqian.reception.model.RotaEntry;
@@ -28,6 +31,8 @@ public class SessionBrief {
     private final DaySheets sheets;
     private final SessionDates dates;
     private final Departments departments;
+    private final Regions regions;
+    private final OfficeMail mail;
 
     SessionBrief(
             Sessions sessions,
@@ -36,7 +41,9 @@ public class SessionBrief {
             LocalPlans plans,
             DaySheets sheets,
             SessionDates dates,
-            Departments departments) {
+            Departments departments,
+            Regions regions,
+            OfficeMail mail) {
         this.sessions = sessions;
         this.campaigns = campaigns;
         this.rotas = rotas;
@@ -44,6 +51,8 @@ public class SessionBrief {
         this.sheets = sheets;
         this.dates = dates;
         this.departments = departments;
+        this.regions = regions;
+        this.mail = mail;
     }
 
     /** What stands above the form of that task. */
@@ -52,15 +61,23 @@ public class SessionBrief {
         List<String> lines = new ArrayList<>();
         String campaign =
                 campaigns.find(session.campaign()).map(Campaign::title).orElse(session.campaign());
-        lines.add("**%s　%s**".formatted(plain(campaign), session.title()));
-        lines.add("%s　%s".formatted(session.time(), plain(session.place())));
+        lines.add("**%s集中接访%s　%s**"
+                .formatted(plain(regions.nameOf(session.region(), session.date())), session.title(), session.time()));
+        lines.add("%s　%s".formatted(plain(campaign), plain(session.place())));
         session.changeNotice()
                 .ifPresent(
                         notice -> lines.add("改期：%s，原定 %s".formatted(plain(notice), DateText.of(session.plannedOn()))));
         switch (task) {
             case "file-plan" -> lines.add(plan(session));
-            case "fill-rota" -> lines.add(rota(session, rotas.propose(session)));
-            case "publish-session" -> lines.add("至迟 **%s** 公开".formatted(DateText.of(dates.publishBy(session))));
+            case "fill-rota" -> {
+                List<RotaEntry> proposed = rotas.propose(session);
+                lines.add(rota(session, proposed));
+                unreached(session, proposed).ifPresent(lines::add);
+            }
+            case "publish-session" -> {
+                lines.add("至迟 **%s** 公开".formatted(DateText.of(dates.publishBy(session))));
+                unreached(session, rotas.of(id)).ifPresent(lines::add);
+            }
             case "receive-visitors" -> lines.add(rota(session, rotas.of(id)));
             default -> lines.add(figures(sheets.totals(session)));
         }
@@ -68,10 +85,26 @@ public class SessionBrief {
     }
 
     private String plan(ReceptionSession session) {
+        String page = "/desk/plan-upload.html?campaign=%s&region=%s".formatted(session.campaign(), session.region());
         return plans.latest(session.campaign(), session.region())
-                .map(plan -> "已上传：%s（%s）"
-                        .formatted(plain(plan.fileName()), plan.sha256().substring(0, 12)))
-                .orElse("还没有上传实施方案文件；上传后才能登记");
+                .map(plan -> "已上传：%s（%s）%s；有误的，[重新上传](%s)"
+                        .formatted(
+                                plain(plan.fileName()),
+                                plan.sha256().substring(0, 12),
+                                plan.documentNumber().isPresent() ? "，已登记" : "",
+                                page))
+                .orElse("还没有上传实施方案文件，请先[上传](%s)，再回来登记".formatted(page));
+    }
+
+    /** Whom no mail reaches has to be told otherwise. */
+    private Optional<String> unreached(ReceptionSession session, List<RotaEntry> entries) {
+        String offices = entries.stream()
+                .map(RotaEntry::office)
+                .distinct()
+                .filter(office -> !mail.reaches(office))
+                .map(office -> departments.nameOf(office, session.date()))
+                .collect(Collectors.joining("、"));
+        return Optional.of("以下单位在系统中没有登记邮箱的人员，收不到邮件，请另行通知：" + offices).filter(line -> !offices.isEmpty());
     }
 
     /** Those of the same duty and post in one line. */

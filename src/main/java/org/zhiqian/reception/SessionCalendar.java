@@ -28,8 +28,10 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.TzName;
@@ -71,20 +73,38 @@ class SessionCalendar {
 
     /** One session, to be attached to a mail. */
     CalendarFile file(ReceptionSession session) {
-        return new CalendarFile(session.key() + ".ics", write(List.of(session)));
+        return session.status() == SessionStatus.CANCELLED
+                ? release(session)
+                : new CalendarFile(session.key() + ".ics", write(List.of(session)));
+    }
+
+    /** For whoever need not come any more: the calendar drops the session. */
+    CalendarFile release(ReceptionSession session) {
+        Calendar calendar = empty(ImmutableMethod.CANCEL);
+        calendar.add(event(session, List.of(), ImmutableStatus.VEVENT_CANCELLED));
+        return new CalendarFile(session.key() + ".ics", text(calendar));
     }
 
     /** Any number of sessions. */
     String write(List<ReceptionSession> sessions) {
-        Calendar calendar = new Calendar()
-                .withProdId("-//Zhiqian//Reception sessions//ZH")
-                .withDefaults()
-                .withProperty(ImmutableMethod.PUBLISH)
-                .withComponent(timeZone())
-                .getFluentTarget();
+        Calendar calendar = empty(ImmutableMethod.PUBLISH);
         Map<UUID, List<RotaEntry>> byId =
                 rotas.of(sessions.stream().map(ReceptionSession::id).toList());
-        sessions.forEach(session -> calendar.add(event(session, byId.getOrDefault(session.id(), List.of()))));
+        sessions.forEach(
+                session -> calendar.add(event(session, byId.getOrDefault(session.id(), List.of()), statusOf(session))));
+        return text(calendar);
+    }
+
+    private static Calendar empty(Method method) {
+        return new Calendar()
+                .withProdId("-//Zhiqian//Reception sessions//ZH")
+                .withDefaults()
+                .withProperty(method)
+                .withComponent(timeZone())
+                .getFluentTarget();
+    }
+
+    private static String text(Calendar calendar) {
         try (StringWriter writer = new StringWriter()) {
             new CalendarOutputter(true, UNFOLDED).output(calendar, writer);
             return FoldedLines.of(writer.toString());
@@ -93,19 +113,27 @@ class SessionCalendar {
         }
     }
 
-    private VEvent event(ReceptionSession session, List<RotaEntry> rota) {
+    /** Until time and place are public they may still change. */
+    private static Status statusOf(ReceptionSession session) {
+        return switch (session.status()) {
+            case PLANNED -> ImmutableStatus.VEVENT_TENTATIVE;
+            case PUBLISHED, HELD -> ImmutableStatus.VEVENT_CONFIRMED;
+            case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
+        };
+    }
+
+    private VEvent event(ReceptionSession session, List<RotaEntry> rota, Status status) {
         VEvent event = new VEvent(false);
         event.add(new Uid(session.key() + "@zhiqian"));
         event.add(new DtStamp(clock.instant()));
         event.add(new DtStart<>(at(session.date(), session.startsAt())));
         event.add(new DtEnd<>(at(session.date(), session.endsAt())));
-        event.add(new Sequence(session.calendarSequence()));
-        event.add(
-                session.status() == SessionStatus.CANCELLED
-                        ? ImmutableStatus.VEVENT_CANCELLED
-                        : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(new Sequence(session.revision()));
+        event.add(status);
         event.add(new Summary(text.summary(session)));
-        event.add(new Location(session.place()));
+        if (session.hasPlace()) {
+            event.add(new Location(session.place()));
+        }
         event.add(new Description(text.description(session, rota)));
         event.add(organizer(session.office(), session.date()));
         session.noticeUrl().ifPresent(page -> event.add(new Url(URI.create(page))));

@@ -3,7 +3,6 @@ package org.zhiqian.reception;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.zhiqian.organisation.CurrentOfficer;
 import org.zhiqian.reception.model.Attendance;
 import org.zhiqian.reception.model.HeldAnswer;
 import org.zhiqian.reception.model.ReceptionSession;
+import org.zhiqian.reception.model.ReceptionSettings;
 import org.zhiqian.reception.model.SessionDates;
 import org.zhiqian.reception.store.PublicityEvents;
 import org.zhiqian.reception.store.PublicityEvents.Publicity;
@@ -26,14 +26,13 @@ import org.zhiqian.reception.store.Sessions;
 @Service
 @Transactional
 public class SessionClosing {
-    private static final int MOST = 10_000_000;
-
     private final Sessions sessions;
     private final SessionRecords records;
     private final SessionDates dates;
     private final DaySheets sheets;
     private final PublicityEvents publicity;
     private final CurrentOfficer currentOfficer;
+    private final ReceptionSettings settings;
     private final Clock clock;
 
     SessionClosing(
@@ -43,6 +42,7 @@ public class SessionClosing {
             DaySheets sheets,
             PublicityEvents publicity,
             CurrentOfficer currentOfficer,
+            ReceptionSettings settings,
             Clock clock) {
         this.sessions = sessions;
         this.records = records;
@@ -50,6 +50,7 @@ public class SessionClosing {
         this.sheets = sheets;
         this.publicity = publicity;
         this.currentOfficer = currentOfficer;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -81,7 +82,7 @@ public class SessionClosing {
                         ? PlainText.of("leaderPost", "带班领导职务", command.leaderPost())
                         : null,
                 command.attendance() == Attendance.SOME_ABSENT ? command.absent() : Set.of(),
-                command.note() == null ? null : PlainText.of("note", "当日情况", command.note()));
+                PlainText.ofNullable("note", "当日情况", command.note()));
     }
 
     public void close(UUID id, CloseSession command) {
@@ -104,7 +105,10 @@ public class SessionClosing {
             }
             sessions.cancel(id);
         }
-        records.note(id, held ? null : command.reason(), command.note());
+        records.note(
+                id,
+                held ? null : PlainText.ofNullable("reason", "未举行的原因", command.reason()),
+                PlainText.ofNullable("note", "备注", command.note()));
         sessions.close(id, officer());
     }
 
@@ -129,15 +133,13 @@ public class SessionClosing {
         }
     }
 
-    private static Publicity publicity(CloseSession command) {
+    private Publicity publicity(CloseSession command) {
         if (command.publicitySessions() == null || command.leaflets() == null) {
             throw new Refusal("已举行的，请填写开展宣传场次和发放宣传资料份数，没有的填 0。");
         }
-        if (command.publicitySessions() > MOST || command.leaflets() > MOST) {
-            throw new Refusal("宣传场次或者资料份数超过 1000 万，请核对：份数按实际份数填，不折算成万份。");
-        }
-        return new Publicity(
-                Objects.requireNonNull(command.publicitySessions()), Objects.requireNonNull(command.leaflets()));
+        Publicity done = new Publicity(command.publicitySessions(), command.leaflets());
+        settings.requirePlausible(done.sessions(), done.leaflets());
+        return done;
     }
 
     private ZonedDateTime now() {

@@ -1,10 +1,13 @@
 package org.zhiqian.reception;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +59,19 @@ public class SessionMail {
     public void tellDepartments(UUID id) {
         tellRota(id, MailKind.SESSION_ROTA, entry -> "%s（%s）"
                 .formatted(entry.duty().label(), entry.post()));
+    }
+
+    /** Of a rota that changed after everybody was told: those on it, and those who need not come any more. */
+    void tellOfChange(UUID id, Collection<Office> before, String reason) {
+        sessions.countRotaChange(id);
+        tellDepartments(id);
+        ReceptionSession session = sessions.get(id);
+        Set<Office> now = rotas.of(id).stream().map(RotaEntry::office).collect(Collectors.toSet());
+        before.stream()
+                .distinct()
+                .filter(office -> !now.contains(office))
+                .forEach(office -> mail.tell(
+                        MailKind.SESSION_RELEASED, office, facts(session, reason), calendar.release(session)));
     }
 
     public void tellOfMove(UUID id) {

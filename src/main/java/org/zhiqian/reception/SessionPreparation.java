@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiqian.kernel.PlainText;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.reception.model.ReceptionSession;
 import org.zhiqian.reception.model.Substitution;
@@ -20,18 +21,24 @@ public class SessionPreparation {
     private final Sessions sessions;
     private final LocalPlans plans;
     private final Rotas rotas;
+    private final OpenBriefs briefs;
     private final Clock clock;
 
-    SessionPreparation(Sessions sessions, LocalPlans plans, Rotas rotas, Clock clock) {
+    SessionPreparation(Sessions sessions, LocalPlans plans, Rotas rotas, OpenBriefs briefs, Clock clock) {
         this.sessions = sessions;
         this.plans = plans;
         this.rotas = rotas;
+        this.briefs = briefs;
         this.clock = clock;
     }
 
     public void filePlan(UUID id, FilePlan command) {
         ReceptionSession session = sessions.get(id);
-        plans.register(session.campaign(), session.region(), command);
+        AskedDates.require("documentOn", "印发日期", command.documentOn());
+        FilePlan plain =
+                new FilePlan(PlainText.of("documentNumber", "方案文号", command.documentNumber()), command.documentOn());
+        plans.register(session.campaign(), session.region(), plain);
+        briefs.refresh(session.campaign(), session.region());
     }
 
     public void fillRota(UUID id, FillRota command) {
@@ -41,25 +48,26 @@ public class SessionPreparation {
                 throw new Refusal("替换 %d 没有填全：原值班单位、替换单位和替换理由都要写明。".formatted(i + 1));
             }
         }
-        if (command.place().equals(ReceptionSession.NO_PLACE_YET)) {
+        String place = PlainText.of("place", "接访地点", command.place());
+        if (place.equals(ReceptionSession.NO_PLACE_YET)) {
             throw new Refusal("请填写接访地点，例如办公楼名称和楼层。");
         }
         ReceptionSession session = sessions.lock(id);
-        sessions.settlePlace(id, command.place());
+        sessions.settlePlace(id, place);
         rotas.fill(session, command.substitutes());
     }
 
     public void publish(UUID id, PublishSession command) {
         ReceptionSession session = sessions.lock(id);
         requirePage(command.noticeUrl());
-        LocalDate day = command.publishedOn();
+        LocalDate day = AskedDates.require("publishedOn", "公开日期", command.publishedOn());
         if (day.isAfter(LocalDate.now(clock))) {
             throw new Refusal("公开日期 %s 还没有到，请在公开后填报。".formatted(day));
         }
         if (session.calendarSequence() > 0 && day.isBefore(session.arrangedOn())) {
             throw new Refusal("本场已于 %s 改期，改期前的公告不算，请重新公开后填报。".formatted(session.arrangedOn()));
         }
-        sessions.publish(id, command.officeNotice(), command.noticeUrl(), day);
+        sessions.publish(id, PlainText.of("officeNotice", "办公场所公告", command.officeNotice()), command.noticeUrl(), day);
     }
 
     private static void requirePage(String address) {

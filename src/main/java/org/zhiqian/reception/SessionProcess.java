@@ -11,5 +11,8 @@ public final class SessionProcess {
 
     public static final Variable<UUID> SESSION_ID = Variable.of("sessionId", UUID::fromString);
 
+    /** What stands above the form of a task; only on tasks. */
+    public static final Variable<String> BRIEF = Variable.text("sessionBrief");
+
     private SessionProcess() {}
 }

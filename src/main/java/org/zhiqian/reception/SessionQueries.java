@@ -42,6 +42,8 @@ class SessionQueries {
     List<ReceptionSession> find(
             Optional<RegionCode> region, boolean below, Optional<LocalDate> from, Optional<LocalDate> to) {
         LocalDate today = LocalDate.now(clock);
+        from.ifPresent(day -> AskedDates.require("from", "起始日期", day));
+        to.ifPresent(day -> AskedDates.require("to", "截止日期", day));
         LocalDate first = from.orElse(today.minusMonths(MONTHS_BACK));
         LocalDate last = to.orElse(first.isAfter(today) ? first.plusYears(1) : today.plusYears(1));
         if (last.isBefore(first) || ChronoUnit.DAYS.between(first.plusYears(LONGEST_YEARS), last) > 0) {

@@ -1,16 +1,21 @@
 package org.zhiqian.reception;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+import org.zhiqian.kernel.DepartmentCode;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.CurrentOfficer;
 import org.zhiqian.organisation.Departments;
 import org.zhiqian.organisation.Duty;
 import org.zhiqian.organisation.Reader;
+import org.zhiqian.reception.model.OutreachEntry;
 import org.zhiqian.reception.model.ReceptionSession;
+import org.zhiqian.reception.model.SessionStatus;
 import org.zhiqian.reception.store.Sessions;
 
 /** Who may read a session, who works at its window, who arranges it. Sessions elsewhere do not exist for the caller. */
@@ -60,12 +65,36 @@ class SessionRights {
         }
     }
 
-    /** Any office of the region. */
-    void requireWorkIn(RegionCode region) {
-        if (currentOfficer.get().offices().stream()
-                .noneMatch(office -> office.region().equals(region))) {
-            throw forbidden("只能登记本地区的情况。");
+    /** The registrars and the leading office of the region, and those on the rota of a session held there that day. */
+    void requireOutreach(RegionCode region, LocalDate day) {
+        if (!recordsFor(region) && !sitsOn(region, day)) {
+            throw forbidden("只能登记本地区的情况：由本地区登记单位、治欠办和当日接访值班单位登记。");
         }
+    }
+
+    /** Those who record for the region, and whoever recorded it. */
+    void requireWithdrawal(OutreachEntry entry) {
+        Reader reader = currentOfficer.get();
+        if (!reader.reaches(entry.region())) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这条登记，请刷新后再看。");
+        }
+        if (!recordsFor(entry.region()) && !reader.login().equals(entry.recordedBy())) {
+            throw forbidden("登记由登记人、本地区登记单位或者治欠办撤销。");
+        }
+    }
+
+    private boolean recordsFor(RegionCode region) {
+        return currentOfficer.get().offices().stream()
+                .filter(office -> office.region().equals(region))
+                .anyMatch(office -> office.department().equals(DepartmentCode.LEADGRP)
+                        || departments.dutiesOf(office.department()).contains(Duty.REGISTER));
+    }
+
+    private boolean sitsOn(RegionCode region, LocalDate day) {
+        return sessions.between(List.of(region), day, day).stream()
+                .filter(session -> session.status() != SessionStatus.CANCELLED)
+                .flatMap(session -> rotas.of(session.id()).stream())
+                .anyMatch(entry -> currentOfficer.get().worksIn(entry.office()));
     }
 
     void requireReading(RegionCode region) {

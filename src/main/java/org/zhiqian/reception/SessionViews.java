@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.zhiqian.campaign.Campaign;
 import org.zhiqian.campaign.Campaigns;
 import org.zhiqian.kernel.Office;
+import org.zhiqian.notification.OfficeMail;
 import org.zhiqian.organisation.Departments;
 import org.zhiqian.organisation.Regions;
 import org.zhiqian.reception.model.ReceptionSession;
@@ -16,16 +17,20 @@ import org.zhiqian.reception.model.SessionView;
 /** Sessions with the names of everything in them. */
 @Component
 class SessionViews {
+    private static final String UNREACHED = "该单位在系统中没有登记邮箱的人员，收不到邮件，请另行通知";
+
     private final Campaigns campaigns;
     private final Rotas rotas;
     private final Regions regions;
     private final Departments departments;
+    private final OfficeMail mail;
 
-    SessionViews(Campaigns campaigns, Rotas rotas, Regions regions, Departments departments) {
+    SessionViews(Campaigns campaigns, Rotas rotas, Regions regions, Departments departments, OfficeMail mail) {
         this.campaigns = campaigns;
         this.rotas = rotas;
         this.regions = regions;
         this.departments = departments;
+        this.mail = mail;
     }
 
     List<SessionView> of(List<ReceptionSession> sessions) {
@@ -48,7 +53,8 @@ class SessionViews {
                         departments.nameOf(entry.office(), session.date()),
                         entry.post(),
                         entry.replaces().map(Office::toString).orElse(null),
-                        entry.reason().orElse(null)))
+                        entry.reason().orElse(null),
+                        mail.reaches(entry.office()) ? null : UNREACHED))
                 .toList();
     }
 }

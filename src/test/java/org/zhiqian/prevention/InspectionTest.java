@@ -90,6 +90,19 @@ class InspectionTest extends AtTheOffice {
     }
 
     @Test
+    @Order(1)
+    void namesHoldNoNumbersOfPersons() {
+        refused(
+                work.start(
+                        LSI,
+                        "inspection",
+                        inspection("employerName", "包工头 19900000001", "projectName", "找１９９００００００１１")),
+                400,
+                "用人单位名称：不要填写电话",
+                "项目名称：不要填写电话");
+    }
+
+    @Test
     @Order(2)
     void aBatchIsRegisteredAndReadPageByPage() {
         Answer answer = batch(

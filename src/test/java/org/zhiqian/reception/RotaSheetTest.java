@@ -40,6 +40,7 @@ class RotaSheetTest extends AtTheReception {
     private static final int LEAD = 4;
     private static final int LEAD_POST = 5;
     private static final int STAFF = 6;
+    private static final int STAFF_POST = 7;
     private static final int REASON = 8;
 
     @Autowired
@@ -132,6 +133,8 @@ class RotaSheetTest extends AtTheReception {
             sheet.getRow(9).getCell(STAFF).setCellFormula("1+1");
             set(sheet, 10, LEAD_POST, "局".repeat(61));
             set(sheet, 11, STAFF, "昆明市公安局");
+            set(sheet, 13, STAFF_POST, "科长１９９００００００１１");
+            set(sheet, 14, REASON, "找 19900000001");
         });
         Answer answer = upload(LEADGRP, "commit", file);
         assertThat(answer.status()).as(answer.body()).isEqualTo(400);
@@ -145,6 +148,8 @@ class RotaSheetTest extends AtTheReception {
                 .contains("第 9 行「接访日期」：「2026-09-29」与场次日期 2026-09-28 不符")
                 .contains("第 10 行「值班单位（用、隔开）」：是公式或者错误值")
                 .contains("第 11 行「带班职务」")
+                .contains("第 14 行「值班职务」：不要填写电话")
+                .contains("第 15 行「调整理由（已安排的场次换单位时填写）」：不要填写电话")
                 .contains("第 12 行「值班单位（用、隔开）」：本地区没有单位「昆明市公安局」");
         assertThat(answer.body()).contains("\"E2\"");
         assertThat(count("rota_plans")).isZero();
@@ -181,10 +186,11 @@ class RotaSheetTest extends AtTheReception {
                         .post(path, body.formatted("HRSS", "TRAN", "出差"))
                         .status())
                 .isEqualTo(403);
-        refused(path, body.formatted("HRSS", "TRAN", " "), "reason");
+        refused(path, body.formatted("HRSS", "TRAN", " "), "理由：必填");
         refused(path, body.formatted("DRC", "TRAN", "出差"), "不在第 2 场的值班名单上");
         refused(path, body.formatted("PSB", "HURD", "出差"), "已在值班名单上");
-        refused(path, body.formatted("HRSS", "RAIL", "出差"), "在本地区没有机构");
+        refused(path, body.formatted("HRSS", "TRAN", "找 199 0000 0001"), "不要填写电话");
+        refused(path, body.formatted("HRSS", "RAIL", "出差"), "替换单位「铁路");
 
         Answer answer = work.officer(LEADGRP).post(path, body.formatted("HRSS", "TRAN", "外出开会"));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);

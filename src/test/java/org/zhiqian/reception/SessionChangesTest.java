@@ -119,7 +119,7 @@ class SessionChangesTest extends AtTheReception {
 
     @Test
     void consultationsAndPublicityOutsideSessionsAreCounted() {
-        Answer told = work.officer("hurd-530125")
+        Answer told = work.officer(LEADGRP)
                 .post(
                         "/api/consultations",
                         "{\"region\":\"530125\",\"consultedOn\":\"2026-04-19\",\"persons\":2,\"topic\":\"如何申请仲裁\"}");

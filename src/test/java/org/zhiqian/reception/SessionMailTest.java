@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.util.TestSocketUtils;
+import org.zhiqian.engine.Caller.Answer;
 import org.zhiqian.notification.Dispatcher;
 import org.zhiqian.reception.model.ReceptionSession;
 
@@ -89,6 +90,45 @@ class SessionMailTest extends AtTheReception {
     }
 
     @Test
+    void anOfficeThatWasReplacedIsToldNotToCome() throws Exception {
+        ReceptionSession session = publishedSession(2);
+        VEvent first = event(to(delivered(), "tran-530125"));
+        Answer answer = post(
+                LEADGRP,
+                session,
+                "/rota/substitutions",
+                "{\"replaced\":\"TRAN\",\"substitute\":\"FIN\",\"reason\":\"当日会议\"}");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        List<MimeMessage> told = delivered();
+        MimeMessage released = to(told, "tran-530125");
+        assertThat(released.getSubject()).startsWith("【治欠】宜良县集中接访值班取消");
+        assertThat(text(released)).contains("贵单位不再值班，原因：当日会议");
+        VEvent gone = event(released);
+        assertThat(part(released)).contains("METHOD:CANCEL");
+        assertThat(value(gone, "STATUS")).isEqualTo("CANCELLED");
+        assertThat(value(gone, "UID")).isEqualTo(value(first, "UID"));
+        assertThat(value(gone, "SEQUENCE")).isEqualTo("1");
+        VEvent kept = event(to(told, "fin-530125"));
+        assertThat(value(kept, "SEQUENCE")).isEqualTo("1");
+        assertThat(value(kept, "STATUS")).isEqualTo("CONFIRMED");
+        assertThat(mails("session_released")).singleElement().asString().startsWith("tran-530125@");
+    }
+
+    private static String text(MimeMessage mail) throws Exception {
+        Part body = ((Multipart) mail.getContent()).getBodyPart(0);
+        return body.getContent() instanceof Multipart inner
+                ? String.valueOf(inner.getBodyPart(0).getContent())
+                : String.valueOf(body.getContent());
+    }
+
+    private static String part(MimeMessage mail) throws Exception {
+        Multipart parts = (Multipart) mail.getContent();
+        Part file = parts.getBodyPart(parts.getCount() - 1);
+        assertThat(file.getContentType()).contains("method=CANCEL");
+        return new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void everyDepartmentIsToldAndToldAgainWithTheSameEvent() throws Exception {
         planIsFiled();
         schedule.open();
@@ -113,6 +153,7 @@ class SessionMailTest extends AtTheReception {
         assertThat(value(first, "DTEND")).isEqualTo("20260518T170000");
         assertThat(value(first, "LOCATION")).isEqualTo("宜良县就业和社会保障服务中心101室");
         assertThat(value(first, "SEQUENCE")).isEqualTo("0");
+        assertThat(value(first, "STATUS")).isEqualTo("TENTATIVE");
 
         complete(LEADGRP, session, "publish-session", published("2026-04-20"));
         ok(post(LEADGRP, session, "/move", move("2026-05-25", "09:00", "11:30")));

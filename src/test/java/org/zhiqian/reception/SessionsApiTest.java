@@ -92,6 +92,10 @@ class SessionsApiTest extends AtTheOffice {
         ReceptionSession session = session(2);
         VEvent before = event(session);
         assertThat(before.getRequiredProperty("SEQUENCE").getValue()).isEqualTo("0");
+        assertThat(before.getRequiredProperty("STATUS").getValue()).isEqualTo("TENTATIVE");
+        assertThat(before.getProperty("LOCATION"))
+                .as("the region has yet to decide where")
+                .isEmpty();
         ZonedDateTime start = ZonedDateTime.of(session.date(), session.startsAt(), ZoneId.of("Asia/Shanghai"));
         assertThat(before.getRequiredProperty("DTSTART").toString().strip())
                 .isEqualTo("DTSTART;TZID=Asia/Shanghai:20260518T143000");

@@ -1,9 +1,13 @@
 package org.zhiqian.engine.web;
 
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.validation.ConstraintViolationException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +68,17 @@ class ApiAnswers extends ResponseEntityExceptionHandler {
                 : "格式不对";
     }
 
+    private static String faultOf(JsonMappingException mapping) {
+        @Nullable Class<?> type = mapping instanceof MismatchedInputException unfit ? unfit.getTargetType() : null;
+        boolean tooLarge = mapping.getCause() instanceof InputCoercionException;
+        return "格式不对"
+                + (tooLarge || type == Integer.class || type == int.class
+                        ? "，应为整数"
+                        : type == LocalDate.class
+                                ? "，日期按 2026-11-20 的样子填写"
+                                : type == LocalTime.class ? "，时间按 14:30 的样子填写" : "");
+    }
+
     private static Answer understand(Exception thrown, HttpStatusCode status) {
         if (thrown instanceof MethodArgumentNotValidException invalid) {
             return invalid(invalid.getBindingResult().getFieldErrors().stream()
@@ -95,8 +110,8 @@ class ApiAnswers extends ResponseEntityExceptionHandler {
                 .map(part -> part.getFieldName() == null ? "[" + part.getIndex() + "]" : part.getFieldName())
                 .collect(Collectors.joining("."))
                 .replace(".[", "[");
-        return invalid(
-                List.of(problem(field, mapping instanceof UnrecognizedPropertyException ? "没有这个字段，请去掉" : "格式不对")));
+        return invalid(List.of(
+                problem(field, mapping instanceof UnrecognizedPropertyException ? "没有这个字段，请去掉" : faultOf(mapping))));
     }
 
     private static InvalidInput.Problem problem(FieldError error) {
@@ -108,7 +123,7 @@ class ApiAnswers extends ResponseEntityExceptionHandler {
     }
 
     private static InvalidInput.Problem problem(String field, String message) {
-        return new InvalidInput.Problem(field, field, message);
+        return new InvalidInput.Problem(field, FieldNames.of(field), message);
     }
 
     private static Answer invalid(List<InvalidInput.Problem> problems) {

@@ -186,6 +186,11 @@ class WebSecurity {
         return registration(new MostResultsFilter(), 13, "/engine-rest/*", "/camunda/api/engine/*");
     }
 
+    @Bean
+    FilterRegistrationBean<Filter> controlCharacters() {
+        return registration(new ControlCharacterFilter(), 14, "/engine-rest/*", "/camunda/api/*", "/api/*");
+    }
+
     private static FilterRegistrationBean<Filter> registration(Filter filter, int order, String... paths) {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
         registration.addUrlPatterns(paths);

@@ -79,5 +79,5 @@ public record DaySheet(
             int people,
             BigDecimal amount,
             int settledCases,
-            int consultationPersons) {}
+            long consultationPersons) {}
 }

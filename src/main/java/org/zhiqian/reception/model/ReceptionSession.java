@@ -27,7 +27,8 @@ import org.zhiqian.kernel.RegionCode;
  * @param heldOn the day it was held, once the close-out sheet says so
  * @param closedAt when its close-out sheet was filled in
  * @param arrangedOn the day its present date was arranged
- * @param calendarSequence how often it was moved or cancelled, as RFC 5545 counts
+ * @param calendarSequence how often it was moved or cancelled
+ * @param rotaChanges how often its rota was changed after the departments were told
  */
 public record ReceptionSession(
         UUID id,
@@ -51,7 +52,8 @@ public record ReceptionSession(
         Optional<LocalDate> heldOn,
         Optional<Instant> closedAt,
         LocalDate arrangedOn,
-        int calendarSequence) {
+        int calendarSequence,
+        int rotaChanges) {
 
     /** Stands for a place that the region has yet to decide on. */
     public static final String NO_PLACE_YET = "地点待定";
@@ -87,6 +89,11 @@ public record ReceptionSession(
     /** {@code 2026-12-07（周一）14:30–17:00}. */
     public String time() {
         return "%s%s–%s".formatted(DateText.of(date), startsAt, endsAt);
+    }
+
+    /** What RFC 5545 counts: every change that calendars have to follow. */
+    public int revision() {
+        return calendarSequence + rotaChanges;
     }
 
     public boolean hasPlace() {

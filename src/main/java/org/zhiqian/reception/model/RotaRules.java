@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhiqian.kernel.DepartmentCode;
 import org.zhiqian.kernel.Office;
+import org.zhiqian.kernel.PlainText;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.organisation.Departments;
 import org.zhiqian.reception.model.RotaEntry.Duty;
@@ -37,7 +38,7 @@ public final class RotaRules {
         for (RotaEntry entry : entries) {
             Office office = entry.office();
             if (!office.region().equals(session.region()) || !departments.exists(office)) {
-                throw new Refusal("本地区没有机构 %s，请选择本地区的单位。".formatted(office));
+                throw new Refusal("本地区没有%s，请选择本地区的单位。".formatted(kindOf(office.department())));
             }
             if (!seats.add(entry.duty() + " " + office)) {
                 throw new Refusal("%s在%s名单上写了两次。"
@@ -53,6 +54,7 @@ public final class RotaRules {
         if (post.isBlank() || post.length() > LONGEST_POST || post.chars().anyMatch(Character::isISOControl)) {
             throw new Refusal("职务不能空着，也不能超过 %d 个字；只写职务，不写姓名。".formatted(LONGEST_POST));
         }
+        PlainText.of("post", "职务", post);
     }
 
     /** The department leads: somebody else leads and it keeps its seat. It only sits: somebody else takes the seat. */
@@ -100,15 +102,19 @@ public final class RotaRules {
         }
         Office office = new Office(department, session.region());
         if (!departments.exists(office)) {
-            throw new Refusal("%s「%s」在本地区没有机构，请选择本地区的单位。".formatted(role, department));
+            throw new Refusal("%s「%s」在本地区没有机构，请选择本地区的单位。".formatted(role, kindOf(department)));
         }
         return office;
+    }
+
+    private String kindOf(DepartmentCode department) {
+        return departments.exists(department) ? departments.nameOf(department) : department.value();
     }
 
     private static String reason(@Nullable String reason) {
         if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
             throw new Refusal("替换理由不能空着，也不能超过 %d 个字。".formatted(LONGEST_REASON));
         }
-        return reason.strip();
+        return PlainText.of("reason", "替换理由", reason);
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhiqian.kernel.InvalidInput.Problem;
 import org.zhiqian.kernel.Office;
+import org.zhiqian.kernel.PlainText;
 import org.zhiqian.organisation.Departments;
 import org.zhiqian.reception.model.RotaEntry.Duty;
 import org.zhiqian.reception.model.RotaUpload.Line;
@@ -39,8 +40,9 @@ public final class RotaSheet {
      * One session as the sheet wants it.
      *
      * @param changed whether it differs from what is arranged or proposed
+     * @param reason why, where the rota was arranged before
      */
-    public record Wanted(RotaLine before, List<RotaEntry> rota, boolean changed) {}
+    public record Wanted(RotaLine before, List<RotaEntry> rota, boolean changed, String reason) {}
 
     public List<Wanted> read(List<Line> lines) {
         return lines.stream().flatMap(line -> read(line).stream()).toList();
@@ -73,10 +75,17 @@ public final class RotaSheet {
         if (changed && session.arranged() && (reason.isEmpty() || reason.length() > LONGEST_REASON)) {
             problems.add(line.problem(RotaColumn.REASON, "本场值班已经安排，调整须写明理由，最多 %d 个字".formatted(LONGEST_REASON)));
         }
+        requirePlain(line, RotaColumn.REASON);
         return problems.size() > before
                 ? Optional.empty()
-                : Optional.of(
-                        new Wanted(session, session.arranged() ? withReason(rota, session, reason) : rota, changed));
+                : Optional.of(new Wanted(
+                        session, session.arranged() ? withReason(rota, session, reason) : rota, changed, reason));
+    }
+
+    private void requirePlain(Line line, RotaColumn column) {
+        if (PlainText.tellsOfAPerson(line.cell(column))) {
+            problems.add(line.problem(column, PlainText.REFUSED));
+        }
     }
 
     private List<RotaEntry> entries(
@@ -85,6 +94,7 @@ public final class RotaSheet {
         if (post.isEmpty() || post.length() > LONGEST_POST || post.chars().anyMatch(Character::isISOControl)) {
             problems.add(line.problem(postColumn, "不能空着，最多 %d 个字，只写职务不写姓名".formatted(LONGEST_POST)));
         }
+        requirePlain(line, postColumn);
         List<RotaEntry> entries = new ArrayList<>();
         for (Office office : offices(line, session, officesColumn)) {
             entries.add(new RotaEntry(

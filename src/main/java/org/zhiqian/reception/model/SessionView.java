@@ -31,14 +31,19 @@ public record SessionView(
         @Nullable LocalDate publishedOn,
         List<Seat> rota) {
 
-    /** Who comes and as what. */
+    /**
+     * Who comes and as what.
+     *
+     * @param notice what the arranging office has to do because no mail reaches that office
+     */
     public record Seat(
             String duty,
             String office,
             String officeName,
             String post,
             @Nullable String replaces,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String notice) {}
 
     public static SessionView of(ReceptionSession session, String campaignTitle, String regionName, List<Seat> rota) {
         return new SessionView(

@@ -14,8 +14,6 @@ import org.zhiqian.reception.store.Sessions;
 /** Puts the session above the form of each of its tasks, and its place into the field for it. */
 @Component
 class SessionTaskBrief implements TaskObserver {
-    private static final Variable<String> BRIEF = Variable.text("sessionBrief");
-
     private static final Variable<String> PLACE = Variable.text("place");
 
     private final SessionBrief brief;
@@ -29,12 +27,25 @@ class SessionTaskBrief implements TaskObserver {
     @Override
     public void created(DelegateTask task) {
         if (SessionProcess.SESSION_ID.isSetIn(task)) {
-            UUID id = SessionProcess.SESSION_ID.from(task);
-            BRIEF.setLocal(task, brief.of(id, TaskName.ofElement(task.getTaskDefinitionKey())));
+            UUID id = describe(task);
             ReceptionSession session = sessions.get(id);
             if (session.hasPlace()) {
                 PLACE.setLocal(task, session.place());
             }
         }
+    }
+
+    /** Whoever takes the task reads how things stand now. */
+    @Override
+    public void assigned(DelegateTask task) {
+        if (SessionProcess.SESSION_ID.isSetIn(task)) {
+            describe(task);
+        }
+    }
+
+    private UUID describe(DelegateTask task) {
+        UUID id = SessionProcess.SESSION_ID.from(task);
+        SessionProcess.BRIEF.setLocal(task, brief.of(id, TaskName.ofElement(task.getTaskDefinitionKey())));
+        return id;
     }
 }

@@ -42,7 +42,8 @@ public class Consultations {
     }
 
     public List<Consultation> of(UUID session) {
-        return jdbc.sql("SELECT * FROM consultations WHERE session_id = ? ORDER BY recorded_at, id")
+        return jdbc.sql(
+                        "SELECT * FROM consultations WHERE session_id = ? AND withdrawn_at IS NULL ORDER BY recorded_at, id")
                 .param(session)
                 .query((row, line) -> new Consultation(
                         row.getObject("consulted_on", LocalDate.class),
@@ -52,21 +53,24 @@ public class Consultations {
                 .list();
     }
 
-    public int personsAt(UUID session) {
-        return jdbc.sql("SELECT coalesce(sum(persons), 0) FROM consultations WHERE session_id = ?")
+    public long personsAt(UUID session) {
+        return jdbc.sql(
+                        """
+                SELECT coalesce(sum(persons), 0) FROM consultations WHERE session_id = ? AND withdrawn_at IS NULL
+                """)
                 .param(session)
-                .query(Integer.class)
+                .query(Long.class)
                 .single();
     }
 
-    public int personsBetween(RegionCode region, LocalDate from, LocalDate to) {
+    public long personsBetween(RegionCode region, LocalDate from, LocalDate to) {
         return jdbc.sql(
                         """
                 SELECT coalesce(sum(persons), 0) FROM consultations
-                WHERE region = ? AND consulted_on >= ? AND consulted_on <= ?
+                WHERE region = ? AND consulted_on >= ? AND consulted_on <= ? AND withdrawn_at IS NULL
                 """)
                 .params(region.value(), from, to)
-                .query(Integer.class)
+                .query(Long.class)
                 .single();
     }
 }

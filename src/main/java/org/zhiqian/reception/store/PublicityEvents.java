@@ -49,25 +49,17 @@ public class PublicityEvents {
                 .update();
     }
 
-    Publicity at(UUID session) {
-        return jdbc.sql(
-                        """
-                SELECT coalesce(sum(sessions), 0) AS events, coalesce(sum(leaflets), 0) AS copies
-                FROM publicity WHERE session_id = ?
-                """)
-                .param(session)
-                .query((row, line) -> new Publicity(row.getInt("events"), row.getInt("copies")))
-                .single();
-    }
+    /** Sums of many entries. */
+    public record Sum(long sessions, long leaflets) {}
 
-    public Publicity between(RegionCode region, LocalDate from, LocalDate to) {
+    public Sum between(RegionCode region, LocalDate from, LocalDate to) {
         return jdbc.sql(
                         """
                 SELECT coalesce(sum(sessions), 0) AS events, coalesce(sum(leaflets), 0) AS copies
-                FROM publicity WHERE region = ? AND happened_on >= ? AND happened_on <= ?
+                FROM publicity WHERE region = ? AND happened_on >= ? AND happened_on <= ? AND withdrawn_at IS NULL
                 """)
                 .params(region.value(), from, to)
-                .query((row, line) -> new Publicity(row.getInt("events"), row.getInt("copies")))
+                .query((row, line) -> new Sum(row.getLong("events"), row.getLong("copies")))
                 .single();
     }
 }

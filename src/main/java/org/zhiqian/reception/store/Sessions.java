@@ -106,6 +106,20 @@ public class Sessions {
                 .list();
     }
 
+    /** Those of the region that are neither closed nor cancelled. */
+    @Transactional(readOnly = true)
+    public List<ReceptionSession> open(String campaign, RegionCode region) {
+        return jdbc.sql(
+                        """
+                SELECT * FROM reception_sessions
+                WHERE campaign = ? AND region = ? AND closed_at IS NULL AND status <> 'CANCELLED'
+                ORDER BY session_on, kind, number
+                """)
+                .params(campaign, region.value())
+                .query(Sessions::session)
+                .list();
+    }
+
     public void settlePlace(UUID id, String place) {
         jdbc.sql("UPDATE reception_sessions SET place = ? WHERE id = ?")
                 .params(place, id)
@@ -155,6 +169,13 @@ public class Sessions {
     public void explain(UUID id, String changeNotice, String reason) {
         jdbc.sql("UPDATE reception_sessions SET change_notice = ?, change_reason = ? WHERE id = ?")
                 .params(changeNotice, reason, id)
+                .update();
+    }
+
+    /** Those on the rota were told before; their calendars have to follow. */
+    public void countRotaChange(UUID id) {
+        jdbc.sql("UPDATE reception_sessions SET rota_changes = rota_changes + 1 WHERE id = ?")
+                .param(id)
                 .update();
     }
 
@@ -225,6 +246,7 @@ public class Sessions {
                 Optional.ofNullable(row.getObject("closed_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
                 row.getObject("arranged_on", LocalDate.class),
-                row.getInt("calendar_sequence"));
+                row.getInt("calendar_sequence"),
+                row.getInt("rota_changes"));
     }
 }

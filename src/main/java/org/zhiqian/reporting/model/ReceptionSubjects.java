@@ -40,13 +40,15 @@ final class ReceptionSubjects {
                         "publicity",
                         false,
                         dated("u", "happened_on", "coalesce(u.note, '')"),
-                        "publicity u WHERE u.region IN (:regions) AND u.happened_on BETWEEN :from AND :asOf",
+                        "publicity u WHERE u.region IN (:regions) AND u.happened_on BETWEEN :from AND :asOf"
+                                + " AND u.withdrawn_at IS NULL",
                         List.of(Fact.number("sessions", "u.sessions"), Fact.number("leaflets", "u.leaflets"))),
                 new Subject(
                         "consultation",
                         false,
                         dated("u", "consulted_on", "u.topic"),
-                        "consultations u WHERE u.region IN (:regions) AND u.consulted_on BETWEEN :from AND :asOf",
+                        "consultations u WHERE u.region IN (:regions) AND u.consulted_on BETWEEN :from AND :asOf"
+                                + " AND u.withdrawn_at IS NULL",
                         List.of(Fact.number("persons", "u.persons"))));
     }
 
