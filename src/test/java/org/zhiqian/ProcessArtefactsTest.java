@@ -1,7 +1,14 @@
 package org.zhiqian;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -50,5 +57,26 @@ class ProcessArtefactsTest {
     Stream<DynamicContainer> commandsOfForms() {
         return Artefacts.forms().stream()
                 .map(file -> dynamicContainer(file.path().toString(), new CommandRules(file).all()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> walks() {
+        String tests = Artefacts.files("src/test/java", "Test.java")
+                .map(ProcessArtefactsTest::read)
+                .filter(text -> text.contains("walked.requireAll("))
+                .collect(Collectors.joining());
+        return Artefacts.diagrams().stream()
+                .map(file -> file.path().getParent().getFileName().toString())
+                .distinct()
+                .map(directory -> dynamicTest("a test walks every flow of " + directory, () -> assertThat(tests)
+                        .containsPattern("requireAll\\([^;]*\"" + directory + "\"")));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

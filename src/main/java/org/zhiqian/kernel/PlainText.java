@@ -19,6 +19,10 @@ public final class PlainText {
     private static final Pattern RUN = Pattern.compile("[0-9](?:" + PART + "*[0-9])*");
     private static final Pattern DATES = Pattern.compile(
             "(?:19|20)[0-9]{2}([-.])[0-9]{2}\\1[0-9]{2}(?:" + PART + "+(?:19|20)[0-9]{2}([-.])[0-9]{2}\\2[0-9]{2})*");
+    /** Numbers of cases and matters, and those of ledgers by day; nobody born in these years is a worker yet. */
+    private static final Pattern FILE_NUMBER = Pattern.compile("(?<![0-9-])[1-9][0-9]{5}-20"
+            + "(?:[0-9]{2}-[0-9]{6}|[0-9]{2}-S[0-9]{5}|[2-9][0-9][01][0-9][0-3][0-9]-[0-9]{1,4})(?![0-9X-])");
+
     private static final Pattern MOBILE = Pattern.compile(
             "[0-9]{11}|[0-9]{3}[ -][0-9]{4}[ -][0-9]{4}|1[3-9][0-9]" + PART + "?[0-9]{4}" + PART + "?[0-9]{4}");
     private static final int MOBILE_DIGITS = 11;
@@ -41,7 +45,7 @@ public final class PlainText {
 
     /** Whether a number of a person stands in it. */
     public static boolean tellsOfAPerson(String text) {
-        Matcher runs = RUN.matcher(withAsciiDigits(text));
+        Matcher runs = RUN.matcher(FILE_NUMBER.matcher(withAsciiDigits(text)).replaceAll("号"));
         while (runs.find()) {
             String run = runs.group();
             if (!DATES.matcher(run).matches() && isPersonal(run)) {
