@@ -13,9 +13,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses control characters in parameters and in JSON bodies, where they stand as {@code \}{@code u00..}: PostgreSQL
- * stores no NUL, and nobody types the others. Blank ones such as line breaks pass. Comes after {@link SmallBodyFilter}.
+ * stores no NUL, and nobody types the others. Blank ones such as line breaks pass. A ledger names its own, case by case.
+ * Comes after {@link SmallBodyFilter}.
  */
 final class ControlCharacterFilter extends OncePerRequestFilter {
+    private static final String LEDGERS = "/api/imports/";
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0e-\\x1f\\x7f]");
     private static final Pattern ESCAPED =
             Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+\\\\u00(?:0[0-8]|0[eE]|0[fF]|1[0-9a-fA-F]|7[fF])");
@@ -35,7 +37,10 @@ final class ControlCharacterFilter extends OncePerRequestFilter {
     }
 
     private static boolean isJson(HttpServletRequest request) {
-        return String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT).contains("json");
+        return !request.getRequestURI().startsWith(LEDGERS)
+                && String.valueOf(request.getContentType())
+                        .toLowerCase(Locale.ROOT)
+                        .contains("json");
     }
 
     private static String textOf(HttpServletRequest request) throws IOException {
