@@ -1,6 +1,7 @@
 const asked = new URLSearchParams(location.search);
+const campaign = asked.get('campaign') ?? '';
 const region = asked.get('region') ?? '';
-const address = `/api/campaigns/${encodeURIComponent(asked.get('campaign') ?? '')}/plan?region=${encodeURIComponent(region)}`;
+const address = `/api/campaigns/${encodeURIComponent(campaign)}/plan?region=${encodeURIComponent(region)}`;
 const present = document.getElementById('present');
 const result = document.getElementById('result');
 const form = document.getElementById('upload');
@@ -55,4 +56,9 @@ form.addEventListener('submit', async event => {
   }
 });
 
-showPresent();
+if (campaign && region) {
+  showPresent();
+} else {
+  form.hidden = true;
+  present.textContent = '请从任务「登记本地方案」中的链接打开本页。';
+}
