@@ -1,3 +1,5 @@
+import { ask, show } from './desk.js';
+
 const asked = new URLSearchParams(location.search);
 const campaign = asked.get('campaign') ?? '';
 const region = asked.get('region') ?? '';
@@ -7,29 +9,9 @@ const result = document.getElementById('result');
 const form = document.getElementById('upload');
 const button = form.querySelector('button');
 
-function show(text, refused) {
-  result.textContent = text;
-  result.setAttribute('role', refused ? 'alert' : 'status');
-  result.hidden = false;
-}
-
-/** The token against forgery, as the cookie holds it. */
-function token() {
-  const cookie = document.cookie.split('; ').find(one => one.startsWith('ZHIQIAN-CSRF='));
-  return cookie ? decodeURIComponent(cookie.slice(cookie.indexOf('=') + 1)) : '';
-}
-
-async function read(answer) {
-  const body = await answer.json().catch(() => ({}));
-  if (!answer.ok) {
-    throw new Error(body.message ?? '没有成功，请稍后再试。');
-  }
-  return body;
-}
-
 async function showPresent() {
   try {
-    const stored = await read(await fetch(address));
+    const stored = await ask(address);
     present.textContent = `已上传：${stored.fileName}` + (stored.documentNumber ? `，已登记为 ${stored.documentNumber}` : '，还没有登记文号');
   } catch (refused) {
     present.textContent = refused.message;
@@ -41,16 +23,16 @@ form.addEventListener('submit', async event => {
   const file = document.getElementById('file').files[0];
   button.disabled = true;
   try {
-    const stored = await read(await fetch(`${address}&fileName=${encodeURIComponent(file.name)}`, {
+    const stored = await ask(`${address}&fileName=${encodeURIComponent(file.name)}`, {
       method: 'PUT',
-      headers: { 'Content-Type': 'application/octet-stream', 'X-CSRF-TOKEN': token() },
+      type: 'application/octet-stream',
       body: file
-    }));
-    show(`上传成功：${stored.fileName}`, false);
+    });
+    show(result, `上传成功：${stored.fileName}`, false);
     form.reset();
     await showPresent();
   } catch (refused) {
-    show(refused instanceof TypeError ? '服务器没有应答，文件没有上传，请稍后再试。' : refused.message, true);
+    show(result, refused.message, true);
   } finally {
     button.disabled = false;
   }

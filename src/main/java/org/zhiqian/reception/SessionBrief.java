@@ -78,7 +78,10 @@ public class SessionBrief {
                 lines.add("至迟 **%s** 公开".formatted(DateText.of(dates.publishBy(session))));
                 unreached(session, rotas.of(id)).ifPresent(lines::add);
             }
-            case "receive-visitors" -> lines.add(rota(session, rotas.of(id)));
+            case "receive-visitors" -> {
+                lines.add(rota(session, rotas.of(id)));
+                lines.add("取号、接待和来访结果在[接访窗口](/desk/reception-window.html?session=%s)登记".formatted(id));
+            }
             default -> lines.add(figures(sheets.totals(session)));
         }
         return String.join("\n\n", lines);

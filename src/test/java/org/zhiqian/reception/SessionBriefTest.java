@@ -126,7 +126,7 @@ class SessionBriefTest extends AtTheReception {
         Answer page = browser.get("/desk/plan-upload.html?campaign=yn-2026&region=530125");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("上传本地实施方案", "/desk/plan-upload.js");
-        assertThat(browser.get("/desk/plan-upload.js").body()).contains("X-CSRF-TOKEN");
+        assertThat(browser.get("/desk/desk.js").body()).contains("X-CSRF-TOKEN");
         String path = "/api/campaigns/yn-2026/plan?region=530125&fileName=plan.pdf";
         assertThat(browser.call("PUT", path, "%PDF-1.7 plan").status()).isEqualTo(200);
         assertThat(Caller.anonymous(work.port()).get("/desk/plan-upload.html").status())

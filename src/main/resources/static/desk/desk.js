@@ -1,0 +1,43 @@
+// What the pages for officers share: asking the interface, and building a page out of text only.
+
+/** The token against forgery, as the cookie holds it. */
+function token() {
+  const cookie = document.cookie.split('; ').find(one => one.startsWith('ZHIQIAN-CSRF='));
+  return cookie ? decodeURIComponent(cookie.slice(cookie.indexOf('=') + 1)) : '';
+}
+
+/** The answer as JSON; whatever is refused is thrown with the sentence the server says. */
+export async function ask(address, { method = 'GET', type = 'application/json', body } = {}) {
+  let answer;
+  try {
+    answer = await fetch(address, {
+      method,
+      headers: method === 'GET' ? {} : { 'Content-Type': type, 'X-CSRF-TOKEN': token() },
+      body
+    });
+  } catch {
+    throw new Error('服务器没有应答，没有登记成功，请稍后再试。');
+  }
+  const read = await answer.json().catch(() => ({}));
+  if (!answer.ok) {
+    throw new Error(read.message ?? '没有成功，请稍后再试。');
+  }
+  return read;
+}
+
+export function element(name, content = [], properties = {}) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...[content].flat().filter(part => part !== undefined && part !== null && part !== ''));
+  return made;
+}
+
+/** Says in the page's line for it what has happened. */
+export function show(line, text, refused) {
+  line.textContent = text;
+  line.setAttribute('role', refused ? 'alert' : 'status');
+  line.hidden = false;
+}
+
+export function day(date) {
+  return `${date}（周${'日一二三四五六'[new Date(date).getUTCDay()]}）`;
+}
