@@ -78,8 +78,8 @@ record StepRules(DiagramFile diagram) {
         for (UserTask task : diagram.userTasks()) {
             assertThat(task.getCamundaCandidateGroups())
                     .as("candidate group of %s", task.getId())
-                    .matches("\\$\\{(office\\.[a-z]{2,8}|measure\\.office|" + subject() + "\\.office|" + subject()
-                            + "\\.receiver)}");
+                    .matches("\\$\\{(office\\.[a-z]{2,8}|measure\\.office|matter\\.office|matter\\.receiver|"
+                            + subject() + "\\.office|" + subject() + "\\.receiver)}");
             assertThat(task.getCamundaAssignee())
                     .as("assignee of %s", task.getId())
                     .isNull();

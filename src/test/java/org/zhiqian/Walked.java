@@ -2,12 +2,14 @@ package org.zhiqian;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -27,16 +29,15 @@ public final class Walked extends AbstractProcessEnginePlugin {
     private final Set<String> flows = ConcurrentHashMap.newKeySet();
     private final Set<String> rules = ConcurrentHashMap.newKeySet();
 
-    /** Fails with what nobody walked in the diagrams and tables of these directories of {@code bpmn}. */
-    public void requireAll(String... directories) {
+    /** Fails with what nobody walked in these directories of {@code bpmn}, or in these diagrams: {@code closing/look-back}. */
+    public void requireAll(String... places) {
         Set<String> unwalked = new TreeSet<>();
         Set<String> unneeded = new TreeSet<>();
-        for (String directory : directories) {
-            Path drawn = Path.of("bpmn", directory);
-            Artefacts.files(drawn.toString(), ".bpmn").map(DiagramFile::read).forEach(diagram -> diagram.all(
-                            SequenceFlow.class)
+        for (String place : places) {
+            Path drawn = Path.of("bpmn", place);
+            diagrams(drawn).map(DiagramFile::read).forEach(diagram -> diagram.all(SequenceFlow.class)
                     .forEach(flow -> unwalked.add(diagram.process().getId() + "/" + flow.getId())));
-            Artefacts.files(drawn.toString(), ".dmn").forEach(table -> Dmn.readModelFromFile(table.toFile())
+            tables(drawn).forEach(table -> Dmn.readModelFromFile(table.toFile())
                     .getModelElementsByType(Rule.class)
                     .forEach(rule -> unneeded.add(rule.getId())));
         }
@@ -44,6 +45,15 @@ public final class Walked extends AbstractProcessEnginePlugin {
         unneeded.removeAll(rules);
         assertThat(unwalked).as("flows nobody walked").isEmpty();
         assertThat(unneeded).as("rules nobody needed").isEmpty();
+    }
+
+    private static Stream<Path> diagrams(Path drawn) {
+        Path diagram = Path.of(drawn + ".bpmn");
+        return Files.exists(diagram) ? Stream.of(diagram) : Artefacts.files(drawn.toString(), ".bpmn");
+    }
+
+    private static Stream<Path> tables(Path drawn) {
+        return Files.isDirectory(drawn) ? Artefacts.files(drawn.toString(), ".dmn") : Stream.empty();
     }
 
     @Override

@@ -11,5 +11,9 @@ public enum StartEvent {
     /** No length of its own: the date the plan names. */
     PLAN_DATE,
     /** The day the case was closed. */
-    CLOSED
+    CLOSED,
+    /** The day the matter was opened. */
+    MATTER_OPENED,
+    /** No length of its own: the date that was set for the matter. */
+    MATTER_DATE
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,6 +30,7 @@ public class Closings {
     private final CaseFiles caseFiles;
     private final Verifications verifications;
     private final Payments payments;
+    private final Matters matters;
     private final Timeline timeline;
     private final Protection protection;
     private final Clock clock;
@@ -38,6 +40,7 @@ public class Closings {
             CaseFiles caseFiles,
             Verifications verifications,
             Payments payments,
+            Matters matters,
             Timeline timeline,
             Protection protection,
             Clock clock) {
@@ -45,6 +48,7 @@ public class Closings {
         this.caseFiles = caseFiles;
         this.verifications = verifications;
         this.payments = payments;
+        this.matters = matters;
         this.timeline = timeline;
         this.protection = protection;
         this.clock = clock;
@@ -144,6 +148,17 @@ public class Closings {
         if (found.isArrears() && !balance.isSettled()) {
             throw new Refusal("不能结案：还欠 %d 人 %s 元（两个不放过）。请先登记支付并附支付凭证，或申请延期。"
                     .formatted(balance.remainingPeople(), balance.remainingAmount()));
+        }
+        requireNoMatterOpen(id);
+    }
+
+    private void requireNoMatterOpen(CaseId id) {
+        String open = matters.openOf(id).stream()
+                .filter(one -> one.kind().holdsClosing())
+                .map(one -> "%s（%s）".formatted(one.kind().label(), one.number()))
+                .collect(Collectors.joining("、"));
+        if (!open.isEmpty()) {
+            throw new Refusal("不能结案：还有没有办结的事项：%s。请先办结或者解除，再申请结案。".formatted(open));
         }
     }
 

@@ -18,12 +18,14 @@ import org.zhiqian.kernel.CaseId;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.RegionCode;
 
-/** The deadlines of a case's tasks: computed from the case's own dates, kept with their calculation. */
+/** The deadlines of the tasks of cases and matters: computed from their own dates, kept with their calculation. */
 @Repository
 @Transactional
 public class Deadlines {
     private static final String SELECT =
-            "SELECT d.*, c.region FROM deadlines d JOIN cases c ON c.id = d.case_id WHERE ";
+            "SELECT d.*, coalesce(c.region, m.region) AS region, coalesce(c.number, m.number) AS subject_number"
+                    + " FROM deadlines d LEFT JOIN cases c ON c.id = d.case_id LEFT JOIN matters m ON m.id = d.matter_id"
+                    + " WHERE ";
 
     private final JdbcClient jdbc;
     private final CaseFiles caseFiles;
@@ -66,6 +68,8 @@ public class Deadlines {
                         taskName,
                         limit,
                         Optional.ofNullable(state.acceptedOn()).orElse(today));
+            case MATTER_OPENED, MATTER_DATE ->
+                throw new IllegalStateException(taskName + " starts from a date of a matter");
             case CLOSED ->
                 limits.compute(
                         limit,
@@ -81,12 +85,15 @@ public class Deadlines {
         if (waitingSince.isPresent()) {
             return limits.compute(limit, waitingSince.get(), state.lowIncome(), state.region());
         }
+        return fromToday(limit, state.lowIncome(), state.region());
+    }
+
+    private Deadline fromToday(Limit limit, boolean lowIncome, RegionCode region) {
         LocalDate today = LocalDate.now(clock);
-        Deadline deadline = limits.compute(limit, today, state.lowIncome(), state.region());
+        Deadline deadline = limits.compute(limit, today, lowIncome, region);
         return limits.dueAt(deadline).toInstant().isAfter(clock.instant())
                 ? deadline
-                : limits.compute(
-                        limit, limits.nextWorkingDay(today, state.region()), state.lowIncome(), state.region());
+                : limits.compute(limit, limits.nextWorkingDay(today, region), lowIncome, region);
     }
 
     /** The date of a fact starts the limit once; a task handed out again starts on the day it comes back. */
@@ -121,17 +128,38 @@ public class Deadlines {
                 .orElseGet(() -> limits.computeTo(limit, today, plan.resolveBy(), state.region()));
     }
 
+    /** The deadline a task of a matter has if it is handed out today; {@code id} is the one case the matter is about. */
+    @Transactional(readOnly = true)
+    public Deadline compute(Matter matter, Optional<CaseId> id, String taskName) {
+        Limit limit = limits.limitOf(taskName);
+        LocalDate today = LocalDate.now(clock);
+        boolean lowIncome = id.map(caseFiles::get).filter(CaseState::lowIncome).isPresent();
+        return switch (limits.startOf(taskName)) {
+            case MATTER_DATE ->
+                limits.computeTo(
+                        limit,
+                        today,
+                        Optional.ofNullable(matter.dueOn())
+                                .orElseThrow(() -> new IllegalStateException(matter.number() + " has no date")),
+                        matter.region());
+            case MATTER_OPENED -> limits.compute(limit, matter.openedOn(), lowIncome, matter.region());
+            case TASK -> fromToday(limit, lowIncome, matter.region());
+            default -> throw new IllegalStateException(taskName + " starts from a date of a case");
+        };
+    }
+
     public void open(
-            CaseId id, String taskId, String processInstanceId, String taskName, Office office, Deadline opened) {
+            Subject subject, String taskId, String processInstanceId, String taskName, Office office, Deadline opened) {
         jdbc.sql(
                         """
-                INSERT INTO deadlines (id, case_id, task_id, process_instance_id, task_name, office, limit_id, starts_on,
+                INSERT INTO deadlines (id, case_id, matter_id, task_id, process_instance_id, task_name, office, limit_id, starts_on,
                     target_on, raw_due_on, due_on, provisional, explanation, extended_days, suspended_days, opened_at)
-                VALUES (:id, :caseId, :taskId, :processInstanceId, :taskName, :office, :limitId, :startsOn, :targetOn,
+                VALUES (:id, :caseId, :matterId, :taskId, :processInstanceId, :taskName, :office, :limitId, :startsOn, :targetOn,
                     :rawDueOn, :dueOn, :provisional, :explanation, :extended, 0, :now)
                 """)
                 .param("id", UUID.randomUUID())
-                .param("caseId", id.value())
+                .param("caseId", subject.ofCase().map(CaseId::value).orElse(null))
+                .param("matterId", subject.matterId())
                 .param("taskId", taskId)
                 .param("processInstanceId", processInstanceId)
                 .param("taskName", taskName)
@@ -243,7 +271,13 @@ public class Deadlines {
         Limit limit = limits.limit(row.getString("limit_id"));
         return new RunningDeadline(
                 row.getObject("id", UUID.class),
-                new CaseId(row.getObject("case_id", UUID.class)),
+                new Subject(
+                        row.getString("subject_number"),
+                        new RegionCode(row.getString("region")),
+                        Optional.ofNullable(row.getObject("case_id", UUID.class))
+                                .map(CaseId::new)
+                                .orElse(null),
+                        row.getObject("matter_id", UUID.class)),
                 row.getString("task_id"),
                 row.getString("task_name"),
                 Office.parse(row.getString("office")),

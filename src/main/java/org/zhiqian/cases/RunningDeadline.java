@@ -5,11 +5,10 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhiqian.calendar.Deadline;
-import org.zhiqian.kernel.CaseId;
 import org.zhiqian.kernel.Office;
 
 /**
- * The deadline of one task of a case.
+ * The deadline of one task.
  *
  * @param suspendedOn the first day of a suspension that still lasts
  * @param suspendedDays working days of earlier suspensions
@@ -17,7 +16,7 @@ import org.zhiqian.kernel.Office;
  */
 public record RunningDeadline(
         UUID id,
-        CaseId caseId,
+        Subject subject,
         String taskId,
         String taskName,
         Office office,

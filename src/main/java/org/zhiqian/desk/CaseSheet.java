@@ -24,6 +24,7 @@ record CaseSheet(
         @Nullable Plan plan,
         List<Payment> payments,
         List<Act> acts,
+        List<MatterSheet> matters,
         List<Deadline> deadlines,
         List<Fact> course) {
 

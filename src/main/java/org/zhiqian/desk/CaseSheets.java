@@ -13,6 +13,7 @@ import org.zhiqian.cases.Acts;
 import org.zhiqian.cases.CaseState;
 import org.zhiqian.cases.Classifications;
 import org.zhiqian.cases.Deadlines;
+import org.zhiqian.cases.Matters;
 import org.zhiqian.cases.Particulars;
 import org.zhiqian.cases.Party;
 import org.zhiqian.cases.Payments;
@@ -41,6 +42,8 @@ class CaseSheets {
     private final Plans plans;
     private final Payments payments;
     private final Acts acts;
+    private final Matters matters;
+    private final MatterSheets matterSheets;
     private final Deadlines deadlines;
     private final Timeline timeline;
     private final Regions regions;
@@ -56,6 +59,8 @@ class CaseSheets {
             Plans plans,
             Payments payments,
             Acts acts,
+            Matters matters,
+            MatterSheets matterSheets,
             Deadlines deadlines,
             Timeline timeline,
             Regions regions,
@@ -69,6 +74,8 @@ class CaseSheets {
         this.plans = plans;
         this.payments = payments;
         this.acts = acts;
+        this.matters = matters;
+        this.matterSheets = matterSheets;
         this.deadlines = deadlines;
         this.timeline = timeline;
         this.regions = regions;
@@ -143,6 +150,7 @@ class CaseSheets {
                                 Term.ofNullable(one.servedManner()),
                                 one.complyBy()))
                         .toList(),
+                matters.of(id).stream().map(matterSheets::head).toList(),
                 deadlines.of(id).stream().map(this::deadline).toList(),
                 course(id, notes));
     }

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import org.zhiqian.kernel.CaseNumber;
 import org.zhiqian.notification.MailState;
 import org.zhiqian.notification.Outbox;
 import org.zhiqian.notification.OutboxMail;
@@ -48,7 +47,7 @@ class OutboxController {
         static Shown of(OutboxMail one) {
             return new Shown(
                     one.id(),
-                    one.mail().caseNumber().map(CaseNumber::value).orElse(null),
+                    one.mail().number().orElse(null),
                     one.mail().recipient(),
                     one.mail().subject(),
                     one.state().label(),

@@ -67,7 +67,7 @@ public class ActRegister {
         boolean allowed = has(reader, region, Duty.ENFORCE)
                 || kind == ActKind.POLICE_FILED && has(reader, region, Duty.FILE_CRIMES);
         if (!allowed) {
-            throw new Refusal("本单位不登记「%s」：执法事项由%s登记，公安机关立案也可由%s登记。"
+            throw new Refusal("本单位不登记「%s」：执法事项由案件所在地区的%s登记，公安机关立案也可由%s登记。"
                     .formatted(kind.label(), names(Duty.ENFORCE), names(Duty.FILE_CRIMES)));
         }
     }

@@ -2,6 +2,8 @@ package org.zhiqian.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.FormService;
@@ -9,6 +11,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
@@ -20,6 +23,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.zhiqian.kernel.CaseId;
 import org.zhiqian.kernel.CaseNumber;
+import org.zhiqian.kernel.MatterNumber;
 import org.zhiqian.kernel.RegionCode;
 
 /** Starts processes beside the one a case runs in, and tells them what happened. */
@@ -55,15 +59,35 @@ public class Processes {
                 formService.submitStartForm(definition.getId(), form).getBusinessKey());
     }
 
-    /** Starts a process for the case in its region; {@code subject} is the one thing it is about. */
-    public void start(
-            String process, CaseId id, CaseNumber number, RegionCode region, Variable<String> about, String subject) {
+    /** Starts a process for the case or matter of the step; {@code subject} is the one thing in it that it is about. */
+    public void startBeside(DelegateExecution step, String process, Variable<String> about, String subject) {
+        VariableMap variables = Variables.createVariables().putValue(about.name(), subject);
+        for (Variable<?> shared : CaseVariables.SHARED) {
+            if (shared.isSetIn(step)) {
+                variables.putValue(shared.name(), step.getVariable(shared.name()));
+            }
+        }
+        runtimeService.startProcessInstanceByKey(process, step.getProcessBusinessKey(), variables);
+    }
+
+    /** Starts the process of a matter in its region, whoever asks; returns its id. */
+    public String startMatter(
+            String process,
+            MatterNumber number,
+            UUID matter,
+            RegionCode region,
+            Optional<CaseId> id,
+            Optional<CaseNumber> caseNumber) {
         VariableMap variables = Variables.createVariables()
-                .putValue(CaseVariables.CASE_ID.name(), id.toString())
-                .putValue(CaseVariables.CASE_NUMBER.name(), number.toString())
-                .putValue(CaseVariables.REGION.name(), region.toString())
-                .putValue(about.name(), subject);
-        runtimeService.startProcessInstanceByKey(process, number.toString(), variables);
+                .putValue(CaseVariables.MATTER.name(), matter.toString())
+                .putValue(CaseVariables.MATTER_NUMBER.name(), number.toString())
+                .putValue(CaseVariables.REGION.name(), region.toString());
+        id.ifPresent(one -> variables.putValue(CaseVariables.CASE_ID.name(), one.toString()));
+        caseNumber.ifPresent(one -> variables.putValue(CaseVariables.CASE_NUMBER.name(), one.toString()));
+        String key = caseNumber.map(CaseNumber::value).orElse(number.value());
+        return asProgram(() -> runtimeService
+                .startProcessInstanceByKey(process, key, variables)
+                .getId());
     }
 
     /** Starts the process of a case at one of its steps, as if all before had been done; with the answers given there. */

@@ -1,12 +1,11 @@
 package org.zhiqian.notification;
 
 import java.util.Optional;
-import org.zhiqian.kernel.CaseNumber;
 
 /** One mail to one address, perhaps with a calendar file. Carries no personal data of petitioners. */
 public record Mail(
         MailKind kind,
-        Optional<CaseNumber> caseNumber,
+        Optional<String> number,
         String recipient,
         String subject,
         String body,
@@ -35,7 +34,7 @@ public record Mail(
     }
 
     Mail with(CalendarFile file) {
-        return new Mail(kind, caseNumber, recipient, subject, body, Optional.of(file));
+        return new Mail(kind, number, recipient, subject, body, Optional.of(file));
     }
 
     private static boolean hasControlCharacter(String text) {

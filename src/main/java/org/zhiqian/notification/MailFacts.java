@@ -7,30 +7,30 @@ import org.zhiqian.kernel.CaseNumber;
 
 /** What a mail says: case number, names of task and office, dates, a link; no personal data. */
 public final class MailFacts {
-    private final Optional<CaseNumber> caseNumber;
+    private final Optional<String> number;
     private final Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
 
-    private MailFacts(Optional<CaseNumber> caseNumber, String office, String link) {
-        this.caseNumber = caseNumber;
-        caseNumber.ifPresent(number -> values.put(Placeholder.CASE_NUMBER, number.value()));
+    private MailFacts(Optional<String> number, String office, String link) {
+        this.number = number;
+        number.ifPresent(one -> values.put(Placeholder.CASE_NUMBER, one));
         values.put(Placeholder.OFFICE, office);
         values.put(Placeholder.LINK, link);
     }
 
     /** For mails about a case. */
     public static MailFacts ofCase(CaseNumber caseNumber, String office, String link) {
-        return new MailFacts(Optional.of(caseNumber), office, link);
+        return new MailFacts(Optional.of(caseNumber.value()), office, link);
     }
 
     /**
      * For mails about a task.
      *
+     * @param number of the case or the matter the task is about
      * @param due as people read it: {@code 2026-11-20（周五）}
      * @param days {@code 剩 3 个工作日}
      */
-    public static MailFacts ofTask(
-            CaseNumber caseNumber, String task, String office, String due, String days, String link) {
-        MailFacts facts = ofCase(caseNumber, office, link);
+    public static MailFacts ofTask(String number, String task, String office, String due, String days, String link) {
+        MailFacts facts = new MailFacts(Optional.of(number), office, link);
         facts.values.put(Placeholder.TASK, task);
         facts.values.put(Placeholder.DUE, due);
         facts.values.put(Placeholder.DAYS, days);
@@ -44,8 +44,8 @@ public final class MailFacts {
         return facts;
     }
 
-    Optional<CaseNumber> caseNumber() {
-        return caseNumber;
+    Optional<String> number() {
+        return number;
     }
 
     Map<Placeholder, String> values() {

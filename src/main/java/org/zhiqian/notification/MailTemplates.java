@@ -26,7 +26,7 @@ public class MailTemplates {
                 Optional.ofNullable(templates.get(kind)).orElseThrow(() -> new IllegalStateException(kind.fileName()));
         return new Mail(
                 kind,
-                facts.caseNumber(),
+                facts.number(),
                 recipient,
                 template.subject(facts.values()),
                 template.body(facts.values()),

@@ -46,7 +46,7 @@ public class OfficeMail {
     }
 
     /** About one task: handed out, at risk or overdue. */
-    public void aboutTask(MailKind kind, CaseNumber number, String task, Office addressee, LocalDate dueOn) {
+    public void aboutTask(MailKind kind, String number, String task, Office addressee, LocalDate dueOn) {
         String left = calendar.in(addressee.region()).timeLeft(today(), dueOn);
         send(
                 kind,

@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhiqian.kernel.CaseNumber;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.notification.Mail.CalendarFile;
 
@@ -47,7 +46,7 @@ public class Outbox {
                 .param("id", id)
                 .param("now", now())
                 .param("kind", mail.kind().name().toLowerCase(Locale.ROOT))
-                .param("caseNumber", mail.caseNumber().map(CaseNumber::value).orElse(null))
+                .param("caseNumber", mail.number().orElse(null))
                 .param("recipient", mail.recipient())
                 .param("subject", mail.subject())
                 .param("body", mail.body())
@@ -154,7 +153,7 @@ public class Outbox {
     private static OutboxMail row(ResultSet row, int number) throws SQLException {
         Mail mail = new Mail(
                 MailKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-                Optional.ofNullable(row.getString("case_number")).map(CaseNumber::new),
+                Optional.ofNullable(row.getString("case_number")),
                 row.getString("recipient"),
                 row.getString("subject"),
                 row.getString("body"),

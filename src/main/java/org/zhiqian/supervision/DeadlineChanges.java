@@ -17,6 +17,7 @@ import org.zhiqian.cases.Timeline;
 import org.zhiqian.cases.model.FactKind;
 import org.zhiqian.engine.TaskTimers;
 import org.zhiqian.engine.TaskTitles;
+import org.zhiqian.kernel.CaseId;
 import org.zhiqian.kernel.CaseNumber;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.kernel.RegionCode;
@@ -96,7 +97,7 @@ public class DeadlineChanges {
         if (!approved) {
             RunningDeadline running = deadlines.find(request.deadlineId()).orElseThrow();
             timeline.add(
-                    running.caseId(),
+                    caseOf(running),
                     FactKind.DEADLINE_CHANGE_REFUSED,
                     today(),
                     "「%s」期限不变".formatted(titles.of(running.taskName())),
@@ -108,7 +109,7 @@ public class DeadlineChanges {
     /** Puts an approved change into force: dates and timers move together. */
     public void apply(String change) {
         ChangeRequests.Request request = requests.get(UUID.fromString(change));
-        deadlines.find(request.deadlineId()).ifPresent(one -> caseFiles.lock(one.caseId()));
+        deadlines.find(request.deadlineId()).ifPresent(one -> caseFiles.lock(caseOf(one)));
         RunningDeadline running = deadlines
                 .find(request.deadlineId())
                 .filter(one -> one.closedAt() == null)
@@ -128,7 +129,7 @@ public class DeadlineChanges {
         timers.move(running.taskId(), limits.targetAt(changed), limits.dueAt(changed));
         requests.applied(request.id(), running.deadline().dueOn(), changed.dueOn());
         timeline.add(
-                running.caseId(),
+                caseOf(running),
                 FactKind.DEADLINE_CHANGED,
                 today(),
                 "「%s」%s，%s"
@@ -194,6 +195,11 @@ public class DeadlineChanges {
                 .findFirst()
                 .orElseThrow(() ->
                         new Refusal("案件 %s 没有由本单位承办、正在办理的「%s」任务，请核对任务。".formatted(state.number(), titles.of(task))));
+    }
+
+    /** Changes are asked for by the number of a case. */
+    private static CaseId caseOf(RunningDeadline running) {
+        return running.subject().ofCase().orElseThrow();
     }
 
     private String requester() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.calendar.DateText;
@@ -13,7 +14,10 @@ import org.zhiqian.cases.CaseFiles;
 import org.zhiqian.cases.CaseRegister;
 import org.zhiqian.cases.CaseState;
 import org.zhiqian.cases.Deadlines;
+import org.zhiqian.cases.Matter;
+import org.zhiqian.cases.Matters;
 import org.zhiqian.cases.RunningDeadline;
+import org.zhiqian.cases.Subject;
 import org.zhiqian.cases.Timeline;
 import org.zhiqian.cases.model.FactKind;
 import org.zhiqian.engine.TaskTitles;
@@ -30,6 +34,7 @@ import org.zhiqian.organisation.Departments;
 public class DeadlineWatch {
     private final CaseFiles caseFiles;
     private final CaseRegister register;
+    private final Matters matters;
     private final Deadlines deadlines;
     private final TimeLimits limits;
     private final Timeline timeline;
@@ -42,6 +47,7 @@ public class DeadlineWatch {
     DeadlineWatch(
             CaseFiles caseFiles,
             CaseRegister register,
+            Matters matters,
             Deadlines deadlines,
             TimeLimits limits,
             Timeline timeline,
@@ -52,6 +58,7 @@ public class DeadlineWatch {
             Clock clock) {
         this.caseFiles = caseFiles;
         this.register = register;
+        this.matters = matters;
         this.deadlines = deadlines;
         this.limits = limits;
         this.timeline = timeline;
@@ -69,12 +76,28 @@ public class DeadlineWatch {
     public void handedOut(CaseId id, HandedOut task, int measure) {
         Deadline deadline = deadlines.compute(id, task.taskName(), measure);
         boolean takenOver = caseFiles.waitingSince(id).isPresent();
-        deadlines.open(id, task.taskId(), task.processInstanceId(), task.taskName(), task.office(), deadline);
+        CaseState state = caseFiles.get(id);
+        Subject subject = new Subject(state.number().value(), state.region(), id, null);
+        deadlines.open(subject, task.taskId(), task.processInstanceId(), task.taskName(), task.office(), deadline);
         register.involve(id, task.office());
         if (!takenOver) {
-            mail.aboutTask(
-                    MailKind.TASK_ASSIGNED, caseFiles.get(id).number(), task.title(), task.office(), deadline.dueOn());
+            mail.aboutTask(MailKind.TASK_ASSIGNED, subject.number(), task.title(), task.office(), deadline.dueOn());
         }
+    }
+
+    /** The same for a task of a matter; its unit sees the cases the matter is about. */
+    public void handedOut(UUID matterId, Optional<CaseId> caseId, HandedOut task) {
+        Matter matter = matters.get(matterId);
+        Deadline deadline = deadlines.compute(matter, caseId, task.taskName());
+        Subject subject = new Subject(
+                caseId.map(id -> caseFiles.get(id).number().value())
+                        .orElse(matter.number().value()),
+                matter.region(),
+                caseId.orElse(null),
+                matterId);
+        deadlines.open(subject, task.taskId(), task.processInstanceId(), task.taskName(), task.office(), deadline);
+        matters.casesOf(matterId).forEach(id -> register.involve(id, task.office()));
+        mail.aboutTask(MailKind.TASK_ASSIGNED, subject.number(), task.title(), task.office(), deadline.dueOn());
     }
 
     /** The task is done or gone; returns whether it was overdue. */
@@ -91,16 +114,15 @@ public class DeadlineWatch {
             if (isOverdue(one)) {
                 continue;
             }
-            CaseState state = caseFiles.get(one.caseId());
             String title = titles.of(one.taskName());
             mail.aboutTask(
                     MailKind.TASK_REMINDER,
-                    state.number(),
+                    one.subject().number(),
                     title,
                     one.office(),
                     one.deadline().dueOn());
-            timeline.add(
-                    one.caseId(),
+            note(
+                    one.subject(),
                     FactKind.REMINDED,
                     today(),
                     "%s：「%s」应于 %s 办结"
@@ -116,16 +138,16 @@ public class DeadlineWatch {
         resumeLapsed(processInstanceId);
         List<RunningDeadline> overdue = deadlines.takeOverdue(processInstanceId);
         for (RunningDeadline one : overdue) {
-            CaseState state = caseFiles.get(one.caseId());
             String title = titles.of(one.taskName());
             LocalDate dueOn = one.deadline().dueOn();
-            Office leading = new Office(DepartmentCode.LEADGRP, state.region());
-            mail.aboutTask(MailKind.TASK_OVERDUE, state.number(), title, one.office(), dueOn);
+            String number = one.subject().number();
+            Office leading = new Office(DepartmentCode.LEADGRP, one.subject().region());
+            mail.aboutTask(MailKind.TASK_OVERDUE, number, title, one.office(), dueOn);
             if (!leading.equals(one.office())) {
-                mail.aboutTask(MailKind.TASK_OVERDUE, state.number(), title, leading, dueOn);
+                mail.aboutTask(MailKind.TASK_OVERDUE, number, title, leading, dueOn);
             }
-            timeline.add(
-                    one.caseId(),
+            note(
+                    one.subject(),
                     FactKind.OVERDUE,
                     dueOn,
                     "%s：「%s」未在 %s 前办结".formatted(departments.nameOf(one.office(), today()), title, DateText.of(dueOn)));
@@ -135,8 +157,8 @@ public class DeadlineWatch {
 
     /** What stands above the form of a task. */
     @Transactional(readOnly = true)
-    public String brief(CaseId id, String taskId) {
-        return caseBrief.of(id, deadlines.ofTask(taskId).orElseThrow());
+    public String brief(String taskId) {
+        return caseBrief.of(deadlines.ofTask(taskId).orElseThrow());
     }
 
     /** A suspension that has used up its cap ends by itself on the last day it may last. */
@@ -150,8 +172,16 @@ public class DeadlineWatch {
                         one.id(),
                         limits.resume(one.deadline(), from, latest, one.suspendedDays()),
                         one.suspendedDays() + days);
-                timeline.add(one.caseId(), FactKind.DEADLINE_CHANGED, latest, "中止已满上限，自动恢复计时");
+                note(one.subject(), FactKind.DEADLINE_CHANGED, latest, "中止已满上限，自动恢复计时");
             }
+        }
+    }
+
+    private void note(Subject subject, FactKind kind, LocalDate day, String summary) {
+        if (subject.matterId() == null) {
+            subject.ofCase().ifPresent(id -> timeline.add(id, kind, day, summary));
+        } else {
+            matters.note(subject.matterId(), day, kind.label() + "：" + summary, null);
         }
     }
 

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhiqian.cases.CaseFiles;
 import org.zhiqian.cases.Deadlines;
+import org.zhiqian.cases.Matters;
 import org.zhiqian.cases.RunningDeadline;
 import org.zhiqian.cases.Timeline;
 import org.zhiqian.cases.model.FactKind;
@@ -19,7 +19,7 @@ import org.zhiqian.organisation.Departments;
 @Transactional
 public class Urging {
     private final Deadlines deadlines;
-    private final CaseFiles caseFiles;
+    private final Matters matters;
     private final Timeline timeline;
     private final TaskTitles titles;
     private final OfficeMail mail;
@@ -28,14 +28,14 @@ public class Urging {
 
     Urging(
             Deadlines deadlines,
-            CaseFiles caseFiles,
+            Matters matters,
             Timeline timeline,
             TaskTitles titles,
             OfficeMail mail,
             Departments departments,
             Clock clock) {
         this.deadlines = deadlines;
-        this.caseFiles = caseFiles;
+        this.matters = matters;
         this.timeline = timeline;
         this.titles = titles;
         this.mail = mail;
@@ -46,19 +46,17 @@ public class Urging {
     public void urge(String lateTaskId, UrgeOffice command) {
         RunningDeadline late = deadlines.ofTask(lateTaskId).orElseThrow();
         String title = titles.of(late.taskName());
-        timeline.add(
-                late.caseId(),
-                FactKind.URGED,
-                LocalDate.now(clock),
-                "%s %s：「%s」"
-                        .formatted(
-                                command.means().label(),
-                                departments.nameOf(late.office(), LocalDate.now(clock)),
-                                title),
-                command.note());
+        LocalDate today = LocalDate.now(clock);
+        String summary =
+                "%s %s：「%s」".formatted(command.means().label(), departments.nameOf(late.office(), today), title);
+        if (late.subject().matterId() == null) {
+            late.subject().ofCase().ifPresent(id -> timeline.add(id, FactKind.URGED, today, summary, command.note()));
+        } else {
+            matters.note(late.subject().matterId(), today, FactKind.URGED.label() + "：" + summary, command.note());
+        }
         mail.aboutTask(
                 MailKind.TASK_OVERDUE,
-                caseFiles.get(late.caseId()).number(),
+                late.subject().number(),
                 title,
                 late.office(),
                 late.deadline().dueOn());

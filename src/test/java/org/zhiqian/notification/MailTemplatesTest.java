@@ -20,22 +20,23 @@ import org.zhiqian.kernel.CaseNumber;
 
 class MailTemplatesTest {
     private static final CaseNumber NUMBER = new CaseNumber("530125-2026-000123");
-    private static final MailFacts FACTS =
-            MailFacts.ofTask(NUMBER, "核实{task}\n情况", "宜良县人社局", "2026-11-20（周五）", "剩 3 个工作日", "https://a.example/1");
+    private static final MailFacts FACTS = MailFacts.ofTask(
+            NUMBER.value(), "核实{task}\n情况", "宜良县人社局", "2026-11-20（周五）", "剩 3 个工作日", "https://a.example/1");
 
     @ParameterizedTest
     @EnumSource(MailKind.class)
     void everyShippedTemplateIsFilledCompletely(MailKind kind) {
         boolean aboutACase = kind.placeholders().contains(Placeholder.CASE_NUMBER);
         MailFacts facts = aboutACase
-                ? MailFacts.ofTask(NUMBER, "核实情况", "宜良县人社局", "2026-11-20（周五）", "剩 3 个工作日", "https://a.example/1")
+                ? MailFacts.ofTask(
+                        NUMBER.value(), "核实情况", "宜良县人社局", "2026-11-20（周五）", "剩 3 个工作日", "https://a.example/1")
                 : MailFacts.of(everything(kind), "宜良县人社局", "https://a.example/1");
         Mail mail = templates("classpath:config/mail/").write(kind, facts, "a@example.org");
         assertThat(mail.subject())
                 .containsPattern(aboutACase ? NUMBER.value() : "<(SUBJECT|REGION)>")
                 .doesNotContain("{");
         assertThat(mail.body()).contains("宜良县人社局").doesNotContain("{");
-        assertThat(mail.caseNumber()).isEqualTo(aboutACase ? Optional.of(NUMBER) : Optional.empty());
+        assertThat(mail.number()).isEqualTo(aboutACase ? Optional.of(NUMBER.value()) : Optional.empty());
     }
 
     private static Map<Placeholder, String> everything(MailKind kind) {

@@ -47,7 +47,6 @@ import org.springframework.test.util.TestSocketUtils;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.zhiqian.kernel.CaseNumber;
 import org.zhiqian.kernel.Refusal;
 
 /** What the outbox promises, on any database, with a real mail server. */
@@ -61,7 +60,7 @@ import org.zhiqian.kernel.Refusal;
 abstract class OutboxBehaviour {
     private static final int PORT = TestSocketUtils.findAvailableTcpPort();
     private static final MailFacts FACTS = MailFacts.ofTask(
-            new CaseNumber("530125-2026-000123"),
+            "530125-2026-000123",
             "核实情况",
             "宜良县劳动保障监察机构",
             "2026-11-20（周五）",
@@ -128,7 +127,7 @@ abstract class OutboxBehaviour {
         assertThat(received.getMessageID()).isEqualTo("<" + id + "@zhiqian>");
         OutboxMail sent = outbox.list(MailState.SENT, 0).get(0);
         assertThat(sent.sentAt()).contains(clock.instant());
-        assertThat(sent.mail().caseNumber()).contains(new CaseNumber("530125-2026-000123"));
+        assertThat(sent.mail().number()).contains("530125-2026-000123");
         assertThat(dispatcher.deliver()).isZero();
     }
 

@@ -34,7 +34,8 @@ public enum FactKind implements Labelled {
     URGED("催办"),
     DEADLINE_CHANGE_REQUESTED("申请变更期限"),
     DEADLINE_CHANGED("期限变更"),
-    DEADLINE_CHANGE_REFUSED("未同意变更期限");
+    DEADLINE_CHANGE_REFUSED("未同意变更期限"),
+    MATTER("专项事项");
 
     private final String label;
 

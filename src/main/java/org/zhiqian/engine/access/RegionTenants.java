@@ -1,6 +1,7 @@
 package org.zhiqian.engine.access;
 
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
@@ -20,6 +21,9 @@ import org.zhiqian.organisation.Regions;
  */
 final class RegionTenants implements TenantIdProvider {
     private static final String REGION = "region";
+    private static final String CASE_NUMBER = "caseNumber";
+    private static final String NUMBERED = "[1-9][0-9]{5}-20[0-9]{2}-.+";
+    private static final int REGION_DIGITS = 6;
 
     private final Regions regions;
 
@@ -34,13 +38,25 @@ final class RegionTenants implements TenantIdProvider {
             return caller.getTenantId();
         }
         @Nullable Object written = start.getVariables().get(REGION);
-        RegionCode region =
-                written == null || written.toString().isBlank() ? ownRegion() : new RegionCode(written.toString());
+        RegionCode region = written == null || written.toString().isBlank()
+                ? regionOfCase(start.getVariables().get(CASE_NUMBER))
+                        .filter(RegionTenants::isWithinReach)
+                        .orElseGet(RegionTenants::ownRegion)
+                : new RegionCode(written.toString());
         if (!regions.exists(region)) {
             throw new Refusal("没有代码为 " + region + " 的行政区划，请从名单中选择。");
         }
         refuseForeign(region);
         return region.value();
+    }
+
+    /** A process about a case lives where the case lives: its number begins with the region. */
+    private static Optional<RegionCode> regionOfCase(@Nullable Object number) {
+        return Optional.ofNullable(number)
+                .map(Object::toString)
+                .map(String::strip)
+                .filter(text -> text.matches(NUMBERED))
+                .map(text -> new RegionCode(text.substring(0, REGION_DIGITS)));
     }
 
     /** Where nothing is written, an officer of one region means that region. */
@@ -58,13 +74,15 @@ final class RegionTenants implements TenantIdProvider {
         return own.get(0);
     }
 
-    private static void refuseForeign(RegionCode region) {
+    private static boolean isWithinReach(RegionCode region) {
         @Nullable Authentication caller = Context.getCommandContext().getAuthentication();
-        if (caller == null || caller.getUserId() == null) {
-            return;
-        }
-        List<String> own = caller.getTenantIds() == null ? List.of() : caller.getTenantIds();
-        if (!own.contains(region.value())) {
+        return caller == null
+                || caller.getUserId() == null
+                || caller.getTenantIds() != null && caller.getTenantIds().contains(region.value());
+    }
+
+    private static void refuseForeign(RegionCode region) {
+        if (!isWithinReach(region)) {
             throw new ForeignRegion("不能在其他地区登记：" + region + " 不在您的管辖范围内。");
         }
     }

@@ -1,8 +1,5 @@
 package org.zhiqian.supervision.process;
 
-import static org.zhiqian.engine.CaseVariables.CASE_NUMBER;
-import static org.zhiqian.engine.CaseVariables.REGION;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -27,13 +24,7 @@ class MarkOverdue implements JavaDelegate {
     public void execute(DelegateExecution step) {
         for (RunningDeadline late : watch.markOverdue(step.getProcessInstanceId())) {
             if (!late.taskName().equals(TaskName.ofCommand(UrgeOffice.class))) {
-                processes.start(
-                        SupervisionProcess.URGING,
-                        late.caseId(),
-                        CASE_NUMBER.from(step),
-                        REGION.from(step),
-                        SupervisionProcess.LATE_TASK,
-                        late.taskId());
+                processes.startBeside(step, SupervisionProcess.URGING, SupervisionProcess.LATE_TASK, late.taskId());
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.zhiqian.supervision.process;
 
 import static org.zhiqian.engine.CaseVariables.CASE_ID;
+import static org.zhiqian.engine.CaseVariables.MATTER;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -8,11 +9,10 @@ import org.zhiqian.engine.Processes;
 import org.zhiqian.engine.TaskName;
 import org.zhiqian.engine.TaskObserver;
 import org.zhiqian.engine.Variable;
-import org.zhiqian.kernel.CaseId;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.supervision.DeadlineWatch;
 
-/** Opens a deadline with every task of a case, tells the office, and ends the urging when a late task is done after all. */
+/** Opens a deadline with every task of a case or a matter, tells the office, and ends the urging when a late task is done after all. */
 @Component
 class TaskWatch implements TaskObserver {
     /** What an officer reads above the form; without personal data. */
@@ -28,17 +28,22 @@ class TaskWatch implements TaskObserver {
 
     @Override
     public void created(DelegateTask task) {
-        if (!CASE_ID.isSetIn(task)) {
+        boolean ofMatter = MATTER.isSetIn(task);
+        if (!ofMatter && !CASE_ID.isSetIn(task)) {
             return;
         }
-        CaseId id = CASE_ID.from(task);
-        String taskName = TaskName.ofElement(task.getTaskDefinitionKey());
-        watch.handedOut(
-                id,
-                new DeadlineWatch.HandedOut(
-                        task.getId(), task.getProcessInstanceId(), taskName, task.getName(), officeOf(task)),
-                DeadlineExpression.measure(task));
-        BRIEF.setLocal(task, watch.brief(id, task.getId()));
+        DeadlineWatch.HandedOut handedOut = new DeadlineWatch.HandedOut(
+                task.getId(),
+                task.getProcessInstanceId(),
+                TaskName.ofElement(task.getTaskDefinitionKey()),
+                task.getName(),
+                officeOf(task));
+        if (ofMatter) {
+            watch.handedOut(MATTER.from(task), DeadlineExpression.caseOf(task), handedOut);
+        } else {
+            watch.handedOut(CASE_ID.from(task), handedOut, DeadlineExpression.measure(task));
+        }
+        BRIEF.setLocal(task, watch.brief(task.getId()));
     }
 
     @Override

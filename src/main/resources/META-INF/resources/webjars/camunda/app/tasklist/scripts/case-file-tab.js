@@ -198,6 +198,17 @@ function payments({ payments }) {
   ], payments, '尚无支付。付到劳动者手中的工资由「登记支付」或「当场解决」填写。'));
 }
 
+function matters({ matters }) {
+  return section('专项事项', table([
+    ['事项', '', one => one.kind.label],
+    ['编号', 'date', one => one.number],
+    ['承办', '', one => one.receiver ? `${one.office} → ${one.receiver}` : one.office],
+    ['开始', 'date', one => date(one.openedOn)],
+    ['期限', 'date', one => date(one.dueOn)],
+    ['结果', '', one => one.closedOn ? `${date(one.closedOn)} ${one.outcome}` : '正在办理']
+  ], matters, '没有提级、包案、督办、垫付等专项事项。'));
+}
+
 function acts({ acts }) {
   return section('执法', table([
     ['日期', 'date', one => date(one.actedOn)],
