@@ -48,6 +48,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "zhiqian.takeover.demo-ledger=",
             "zhiqian.reception.schedule.enabled=false",
             "zhiqian.filing.schedule.enabled=false",
+            "zhiqian.prevention.schedule.enabled=false",
             "zhiqian.keys.directory=target/test-keys/${zhiqian.fork:1}"
         })
 @ActiveProfiles({"test", "demo"})

@@ -50,6 +50,21 @@ public class CaseFiles {
                 .optional();
     }
 
+    /** The case a petitioner asks for: his or her own, or the one it was merged into. */
+    @Transactional(readOnly = true)
+    public Optional<CaseState> ofQueryCode(String code) {
+        return jdbc.sql(
+                        STATE
+                                + """
+                WHERE c.id = (SELECT coalesce((SELECT g.lead_case FROM case_mergers g WHERE g.merged_case = a.id), a.id)
+                    FROM cases a WHERE a.query_code = :code
+                        OR a.id = (SELECT p.case_id FROM petitioners p WHERE p.query_code = :code))
+                """)
+                .param("code", code)
+                .query(CaseFiles::state)
+                .optional();
+    }
+
     /** The case, held until the transaction ends, so that two officers cannot pay or close it past each other. */
     public CaseState lock(CaseId id) {
         jdbc.sql("SELECT id FROM cases WHERE id = ? FOR UPDATE")
@@ -77,6 +92,37 @@ public class CaseFiles {
 
     public void resolveBy(CaseId id, LocalDate date) {
         set(id, "resolve_by", date);
+    }
+
+    /** People, of them migrant and low-income, and 元 that leave the claim from today on; the lists of earlier days keep them. */
+    public void reduceClaim(CaseId id, LocalDate day, int people, int migrants, int lowIncomePeople, Money amount) {
+        jdbc.sql(
+                        """
+                UPDATE cases SET people = people - :people, roster_people = roster_people - :people,
+                    migrants = migrants - :migrants, low_income_people = low_income_people - :lowIncome,
+                    claimed_amount = claimed_amount - :amount WHERE id = :id
+                """)
+                .param("people", people)
+                .param("migrants", migrants)
+                .param("lowIncome", lowIncomePeople)
+                .param("amount", amount.yuan())
+                .param("id", id.value())
+                .update();
+        jdbc.sql("INSERT INTO claim_changes (id, case_id, changed_on, people, amount) VALUES (?, ?, ?, ?, ?)")
+                .params(
+                        UUID.randomUUID(),
+                        id.value(),
+                        day,
+                        -people,
+                        amount.yuan().negate())
+                .update();
+    }
+
+    /** The case has low-income workers from now on, among them those of a case merged into it. */
+    public void addLowIncomePeople(CaseId id, int people) {
+        jdbc.sql("UPDATE cases SET low_income_people = low_income_people + ?, priority = ? WHERE id = ?")
+                .params(people, Priority.LOW_INCOME.name(), id.value())
+                .update();
     }
 
     /** The case was taken over from a ledger; its first task has been waiting since that day. */

@@ -10,6 +10,7 @@ import org.zhiqian.kernel.RegionCode;
  * Which cases a list shows.
  *
  * @param region that region and all below it
+ * @param lowIncomeFirst whether open cases of low-income workers come before all others
  * @param text part of a case number, of the project's name or of an organisation's name
  */
 public record CaseFilter(
@@ -18,4 +19,5 @@ public record CaseFilter(
         Optional<Severity> severity,
         Optional<LocalDate> receivedFrom,
         Optional<LocalDate> receivedTo,
-        Optional<String> text) {}
+        Optional<String> text,
+        boolean lowIncomeFirst) {}

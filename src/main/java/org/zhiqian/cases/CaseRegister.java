@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,19 +50,7 @@ public class CaseRegister {
     }
 
     public OpenedCase open(NewCase opened) {
-        OpenedCase receipt = new OpenedCase(
-                CaseId.random(), nextNumber(opened.region(), opened.receivedOn().getYear()), newQueryCode());
-        insertCase(receipt, opened);
-        insertTags(receipt.id(), "OWNERSHIP", opened.project().ownership());
-        insertTags(receipt.id(), "RISK", opened.risks());
-        if (opened.petitioner() != null) {
-            insertPetitioner(receipt.id(), opened.petitioner());
-        }
-        for (int position = 0; position < opened.parties().size(); position++) {
-            insertParty(receipt.id(), position + 1, opened.parties().get(position));
-        }
-        involve(receipt.id(), new Office(DepartmentCode.LSI, opened.region()));
-        involve(receipt.id(), new Office(DepartmentCode.LEADGRP, opened.region()));
+        OpenedCase receipt = insert(opened);
         insertVisit(receipt.id(), opened.receivedOn(), opened.channel(), null);
         timeline.add(
                 receipt.id(),
@@ -73,6 +62,57 @@ public class CaseRegister {
                                 opened.claim().people(),
                                 opened.claim().amount()));
         return receipt;
+    }
+
+    /** A part of another case that becomes a case of its own on that day; nobody came for it, yet it counts from then on. */
+    public OpenedCase openFrom(CaseId origin, NewCase part, LocalDate splitOn) {
+        OpenedCase receipt = insert(part);
+        insertVisit(receipt.id(), splitOn, part.channel(), null);
+        jdbc.sql("UPDATE visits SET by_split = true WHERE case_id = ?")
+                .param(receipt.id().value())
+                .update();
+        jdbc.sql("INSERT INTO case_splits (new_case, origin, split_on) VALUES (?, ?, ?)")
+                .params(receipt.id().value(), origin.value(), splitOn)
+                .update();
+        return receipt;
+    }
+
+    private OpenedCase insert(NewCase opened) {
+        OpenedCase receipt = new OpenedCase(
+                CaseId.random(), nextNumber(opened.region(), opened.receivedOn().getYear()), newQueryCode());
+        insertCase(receipt, opened);
+        insertTags(receipt.id(), "OWNERSHIP", opened.project().ownership());
+        insertTags(receipt.id(), "RISK", opened.risks());
+        if (opened.petitioner() != null) {
+            insertPetitioner(receipt.id(), opened.petitioner(), null);
+        }
+        for (int position = 0; position < opened.parties().size(); position++) {
+            insertParty(receipt.id(), position + 1, opened.parties().get(position));
+        }
+        involve(receipt.id(), new Office(DepartmentCode.LSI, opened.region()));
+        involve(receipt.id(), new Office(DepartmentCode.LEADGRP, opened.region()));
+        return receipt;
+    }
+
+    /** Whoever comes for a case that others have brought; returns the code he or she asks with from now on. */
+    public String join(CaseId id, Petitioner petitioner, LocalDate joinedOn) {
+        return queryCode(id, petitioner.phone()).orElseGet(() -> {
+            insertPetitioner(id, petitioner, joinedOn);
+            return queryCode(id, petitioner.phone()).orElseThrow();
+        });
+    }
+
+    /** The code of the petitioner with that phone. */
+    @Transactional(readOnly = true)
+    public Optional<String> queryCode(CaseId id, Phone phone) {
+        return jdbc.sql(
+                        """
+                SELECT coalesce(p.query_code, c.query_code) FROM petitioners p JOIN cases c ON c.id = p.case_id
+                WHERE p.case_id = ? AND p.phone_index = ? ORDER BY p.position FETCH FIRST 1 ROW ONLY
+                """)
+                .params(id.value(), protection.index(phone.value()))
+                .query(String.class)
+                .optional();
     }
 
     /** An earlier or later arrival that a ledger taken over tells of; nothing is known of an answer. */
@@ -222,18 +262,22 @@ public class CaseRegister {
         }
     }
 
-    private void insertPetitioner(CaseId id, Petitioner petitioner) {
+    /** @param joinedOn none for whoever brought the case, who asks with the code of the case */
+    private void insertPetitioner(CaseId id, Petitioner petitioner, @Nullable LocalDate joinedOn) {
         Phone phone = petitioner.phone();
         jdbc.sql(
                         """
                 INSERT INTO petitioners (id, case_id, role, name_sealed, identity_document, identity_number_sealed,
                     identity_number_index, phone_sealed, phone_index, phone_last_four_index, address_sealed,
-                    representative_name_sealed, representative_phone_sealed)
+                    representative_name_sealed, representative_phone_sealed, position, joined_on, query_code)
                 VALUES (:id, :caseId, :role, :name, :document, :number, :numberIndex, :phone, :phoneIndex, :lastFour,
-                    :address, :representativeName, :representativePhone)
+                    :address, :representativeName, :representativePhone,
+                    (SELECT coalesce(max(position), 0) + 1 FROM petitioners WHERE case_id = :caseId), :joinedOn, :queryCode)
                 """)
                 .param("id", UUID.randomUUID())
                 .param("caseId", id.value())
+                .param("joinedOn", joinedOn)
+                .param("queryCode", joinedOn == null ? null : newQueryCode())
                 .param("role", petitioner.role().name())
                 .param("name", protection.seal(petitioner.name()))
                 .param(

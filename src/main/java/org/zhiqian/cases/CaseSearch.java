@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +49,7 @@ public class CaseSearch {
                 .map(id -> caseFiles.get(new CaseId(id)));
     }
 
-    /** One page, the latest received first; {@code after} is the last case of the page before. */
+    /** One page, the latest received first unless low-income cases come first; {@code after} is the last case of the page before. */
     public List<CaseState> page(Reader reader, CaseFilter filter, Optional<CaseNumber> after, int size) {
         Map<String, Object> values = rights(reader);
         StringBuilder where = new StringBuilder(VISIBLE);
@@ -81,19 +82,37 @@ public class CaseSearch {
             values.put("text", "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
         });
         after.ifPresent(last -> {
-            where.append(
-                    """
-                     AND (c.received_on, c.number) <
-                        (SELECT l.received_on, l.number FROM cases l WHERE l.number = :after)
-                    """);
+            where.append(" AND (" + order(filter, "c") + ") < (SELECT " + order(filter, "l")
+                    + " FROM cases l WHERE l.number = :after)");
             values.put("after", last.value());
         });
         values.put("size", size);
-        return jdbc.sql(CaseFiles.STATE + "WHERE " + where
-                        + " ORDER BY c.received_on DESC, c.number DESC FETCH FIRST :size ROWS ONLY")
+        return jdbc.sql(CaseFiles.STATE + "WHERE " + where + " ORDER BY " + descending(filter)
+                        + " FETCH FIRST :size ROWS ONLY")
                 .params(values)
                 .query(CaseFiles::state)
                 .list();
+    }
+
+    /** What a list is ordered by. */
+    private static List<String> keys(CaseFilter filter, String cases) {
+        String rank =
+                "CASE WHEN #.low_income_people > 0 AND #.status NOT IN ('CLOSED', 'STRUCK_OFF', 'TURNED_AWAY', 'MERGED')"
+                        + " THEN 1 ELSE 0 END";
+        return Stream.of(filter.lowIncomeFirst() ? rank : "0", "#.received_on", "#.number")
+                .map(key -> key.replace("#", cases))
+                .toList();
+    }
+
+    private static String order(CaseFilter filter, String cases) {
+        return String.join(", ", keys(filter, cases));
+    }
+
+    private static String descending(CaseFilter filter) {
+        return keys(filter, "c").stream()
+                .skip(filter.lowIncomeFirst() ? 0 : 1)
+                .map(key -> key + " DESC")
+                .collect(Collectors.joining(", "));
     }
 
     private static Map<String, Object> rights(Reader reader) {

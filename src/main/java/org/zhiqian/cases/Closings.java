@@ -31,6 +31,7 @@ public class Closings {
     private final Verifications verifications;
     private final Payments payments;
     private final Matters matters;
+    private final Mergers mergers;
     private final Timeline timeline;
     private final Protection protection;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class Closings {
             Verifications verifications,
             Payments payments,
             Matters matters,
+            Mergers mergers,
             Timeline timeline,
             Protection protection,
             Clock clock) {
@@ -49,6 +51,7 @@ public class Closings {
         this.verifications = verifications;
         this.payments = payments;
         this.matters = matters;
+        this.mergers = mergers;
         this.timeline = timeline;
         this.protection = protection;
         this.clock = clock;
@@ -92,30 +95,49 @@ public class Closings {
                 .update();
         caseFiles.moveTo(id, CaseStatus.CLOSED);
         timeline.add(id, FactKind.CLOSED, today(), "治欠办同意结案" + advances(id), opinion);
+        mergers.mergedInto(id).forEach(merged -> closeWith(id, merged));
     }
 
     public void strikeOff(CaseId id) {
         mark(id, "struck_off_on");
         caseFiles.moveTo(id, CaseStatus.STRUCK_OFF);
         timeline.add(id, FactKind.STRUCK_OFF, today(), "办结一起、销号一起");
+        for (CaseId merged : mergers.mergedInto(id)) {
+            mark(merged, "struck_off_on");
+            timeline.add(merged, FactKind.STRUCK_OFF, today(), "随主案销号");
+        }
     }
 
-    /** Closed and struck off on an earlier day, past the same gate. */
-    public void strikeOff(CaseId id, LocalDate closedOn, String conclusion) {
-        caseFiles.lock(id);
-        requireNothingLetGo(id);
+    /** A case that was merged into another one ends with it. */
+    private void closeWith(CaseId lead, CaseId merged) {
+        String why = "随主案 " + caseFiles.get(lead).number() + " 结案";
+        insertClosed(merged, today(), why);
+        timeline.add(merged, FactKind.CLOSED, today(), why);
+    }
+
+    private void insertClosed(CaseId id, LocalDate closedOn, String conclusion) {
         jdbc.sql(
                         """
-                INSERT INTO closings (id, case_id, sequence, applied_on, applied_by, conclusion_sealed, closed_on,
-                    closed_by, struck_off_on)
+                INSERT INTO closings (id, case_id, sequence, applied_on, applied_by, conclusion_sealed, closed_on, closed_by)
                 VALUES (:id, :caseId, (SELECT coalesce(max(sequence), 0) + 1 FROM closings WHERE case_id = :caseId),
-                    :closedOn, :officer, :conclusion, :closedOn, :officer, :closedOn)
+                    :closedOn, :officer, :conclusion, :closedOn, :officer)
                 """)
                 .param("id", UUID.randomUUID())
                 .param("caseId", id.value())
                 .param("closedOn", closedOn)
                 .param("officer", timeline.officer())
                 .param("conclusion", protection.seal(conclusion))
+                .update();
+    }
+
+    /** Closed and struck off on an earlier day, past the same gate. */
+    public void strikeOff(CaseId id, LocalDate closedOn, String conclusion) {
+        caseFiles.lock(id);
+        requireNothingLetGo(id);
+        insertClosed(id, closedOn, conclusion);
+        jdbc.sql("UPDATE closings SET struck_off_on = :closedOn" + LATEST)
+                .param("closedOn", closedOn)
+                .param("id", id.value())
                 .update();
         caseFiles.moveTo(id, CaseStatus.STRUCK_OFF);
         timeline.add(id, FactKind.CLOSED, closedOn, "承接台账：已结案", conclusion);
@@ -126,6 +148,10 @@ public class Closings {
         mark(id, "reopened_on");
         caseFiles.moveTo(id, CaseStatus.VERIFYING);
         timeline.add(id, FactKind.REOPENED, today(), "回头看发现再次欠薪，恢复办理");
+        for (CaseId merged : mergers.mergedInto(id)) {
+            mark(merged, "reopened_on");
+            timeline.add(merged, FactKind.REOPENED, today(), "随主案恢复办理");
+        }
     }
 
     @Transactional(readOnly = true)

@@ -44,6 +44,19 @@ public class Particulars {
         this.clock = clock;
     }
 
+    /**
+     * One of those who came for a case.
+     *
+     * @param position 1 for whoever came first
+     * @param queryCode the code he or she asks with
+     */
+    public record Joined(int position, String queryCode, Petitioner petitioner) {
+        @Override
+        public String toString() {
+            return "Joined[" + position + "]";
+        }
+    }
+
     /** One arrival of the matter. */
     public record Visit(LocalDate visitedOn, Channel channel, @Nullable String answer) {}
 
@@ -64,19 +77,40 @@ public class Particulars {
 
     /** None in a case that was taken over from a ledger. */
     public Optional<Petitioner> petitioner(CaseId id) {
-        return jdbc.sql("SELECT * FROM petitioners WHERE case_id = ?")
+        return petitioners(id).stream().findFirst().map(Joined::petitioner);
+    }
+
+    /** All who came for the case, in the order they came. */
+    public List<Joined> petitioners(CaseId id) {
+        return jdbc.sql(
+                        """
+                SELECT p.*, coalesce(p.query_code, c.query_code) AS code FROM petitioners p JOIN cases c ON c.id = p.case_id
+                WHERE p.case_id = ? ORDER BY p.position
+                """)
                 .param(id.value())
-                .query(this::petitionerRow)
-                .optional();
+                .query((row, number) ->
+                        new Joined(row.getInt("position"), row.getString("code"), petitionerRow(row, number)))
+                .list();
+    }
+
+    /** The petitioners with everything shown; who looked is kept (个人信息保护法 §51). */
+    @Transactional
+    public List<Joined> discloseAll(CaseId id) {
+        keep(id);
+        return petitioners(id);
     }
 
     /** The petitioner with everything shown; who looked is kept (个人信息保护法 §51). */
     @Transactional
     public Optional<Petitioner> disclose(CaseId id) {
+        keep(id);
+        return petitioner(id);
+    }
+
+    private void keep(CaseId id) {
         jdbc.sql("INSERT INTO disclosures (id, case_id, officer, disclosed_at) VALUES (?, ?, ?, ?)")
                 .params(UUID.randomUUID(), id.value(), timeline.officer(), OffsetDateTime.now(clock))
                 .update();
-        return petitioner(id);
     }
 
     public List<Party> parties(CaseId id) {

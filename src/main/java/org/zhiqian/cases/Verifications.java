@@ -29,13 +29,24 @@ import org.zhiqian.protection.Protection;
 public class Verifications {
     private final JdbcClient jdbc;
     private final CaseFiles caseFiles;
+    private final Mergers mergers;
+    private final Payments payments;
     private final Timeline timeline;
     private final Protection protection;
     private final Clock clock;
 
-    Verifications(JdbcClient jdbc, CaseFiles caseFiles, Timeline timeline, Protection protection, Clock clock) {
+    Verifications(
+            JdbcClient jdbc,
+            CaseFiles caseFiles,
+            Mergers mergers,
+            Payments payments,
+            Timeline timeline,
+            Protection protection,
+            Clock clock) {
         this.jdbc = jdbc;
         this.caseFiles = caseFiles;
+        this.mergers = mergers;
+        this.payments = payments;
         this.timeline = timeline;
         this.protection = protection;
         this.clock = clock;
@@ -47,6 +58,25 @@ public class Verifications {
         replaceDifficulties(id, difficulties);
         timeline.add(id, FactKind.VERIFIED, found.verifiedOn(), summary(found), found.findings());
         caseFiles.moveTo(id, found.isArrears() ? CaseStatus.HANDLING : CaseStatus.CLOSING);
+        mergers.mergedInto(id).forEach(merged -> follow(merged, id, found));
+    }
+
+    /** What is found of a lead case holds for the cases merged into it; of people and money they keep what was paid before. */
+    public void follow(CaseId merged, CaseId lead, Verification found) {
+        LocalDate today = LocalDate.now(clock);
+        Balance paid = payments.balance(merged);
+        String why = "随主案 " + caseFiles.get(lead).number();
+        insert(
+                merged,
+                found.corrected(
+                        today,
+                        paid.clearedPeople(),
+                        paid.clearedMigrants(),
+                        paid.paidAmount(),
+                        paid.paidToMigrants(),
+                        why));
+        timeline.add(
+                merged, FactKind.VERIFIED, today, why + "，" + found.outcome().label() + "，人数和金额计入主案");
     }
 
     /** A new finding with corrected numbers; what makes the case complex stays. */

@@ -14,6 +14,7 @@ import org.zhiqian.kernel.Phone;
 record CaseSheet(
         Head head,
         @Nullable Contact petitioner,
+        List<CoPetitioner> coPetitioners,
         Claim claim,
         List<Party> parties,
         Project project,
@@ -95,6 +96,9 @@ record CaseSheet(
             return "*".repeat(number.length() - shown) + number.substring(number.length() - shown);
         }
     }
+
+    /** Somebody else who came for the case, with the code to ask with. */
+    record CoPetitioner(int position, String queryCode, Contact contact) {}
 
     record Claim(
             int people,

@@ -107,6 +107,11 @@ class CaseSheets {
         return new CaseSheet(
                 head(state),
                 particulars.petitioner(id).map(CaseSheet.Contact::masked).orElse(null),
+                particulars.petitioners(id).stream()
+                        .skip(1)
+                        .map(one -> new CaseSheet.CoPetitioner(
+                                one.position(), one.queryCode(), CaseSheet.Contact.masked(one.petitioner())))
+                        .toList(),
                 claim(id),
                 parties.stream()
                         .map(party -> new CaseSheet.Party(

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.zhiqian.cases.CaseFiles;
 import org.zhiqian.cases.CaseFilter;
 import org.zhiqian.cases.CaseSearch;
 import org.zhiqian.cases.CaseState;
@@ -36,12 +37,19 @@ class CasesController {
     private static final int LARGEST_PAGE = 200;
 
     private final CaseSearch search;
+    private final CaseFiles caseFiles;
     private final CaseSheets sheets;
     private final Particulars particulars;
     private final CurrentOfficer currentOfficer;
 
-    CasesController(CaseSearch search, CaseSheets sheets, Particulars particulars, CurrentOfficer currentOfficer) {
+    CasesController(
+            CaseSearch search,
+            CaseFiles caseFiles,
+            CaseSheets sheets,
+            Particulars particulars,
+            CurrentOfficer currentOfficer) {
         this.search = search;
+        this.caseFiles = caseFiles;
         this.sheets = sheets;
         this.particulars = particulars;
         this.currentOfficer = currentOfficer;
@@ -51,7 +59,9 @@ class CasesController {
     record Page(List<CaseSheet.Head> cases, @Nullable String next) {}
 
     @GetMapping
-    @Operation(summary = "案件列表", description = "收到日期新的在前；after 填上一页的 next 取下一页。")
+    @Operation(
+            summary = "案件列表",
+            description = "涉及低收入劳动者、尚未办结的在前，其余收到日期新的在前；order=RECEIVED 只按收到日期；after 填上一页的 next 取下一页。")
     Page list(
             @RequestParam Optional<RegionCode> region,
             @RequestParam Optional<CaseStatus> status,
@@ -59,11 +69,18 @@ class CasesController {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> receivedFrom,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> receivedTo,
             @RequestParam Optional<String> text,
+            @RequestParam(defaultValue = "PRIORITY") CaseOrder order,
             @RequestParam Optional<CaseNumber> after,
             @RequestParam(defaultValue = "50") int size) {
         int limit = Math.max(1, Math.min(size, LARGEST_PAGE));
-        CaseFilter filter =
-                new CaseFilter(region, status, severity, receivedFrom, receivedTo, text.filter(one -> !one.isBlank()));
+        CaseFilter filter = new CaseFilter(
+                region,
+                status,
+                severity,
+                receivedFrom,
+                receivedTo,
+                text.filter(one -> !one.isBlank()),
+                order == CaseOrder.PRIORITY);
         List<CaseState> found = search.page(currentOfficer.get(), filter, after, limit + 1);
         List<CaseSheet.Head> shown =
                 found.stream().limit(limit).map(sheets::head).toList();
@@ -82,6 +99,25 @@ class CasesController {
         Petitioner petitioner =
                 particulars.disclose(visible(number).id()).orElseThrow(() -> new Refusal("本案承接自台账，没有登记诉求人，无联系方式可看。"));
         return CaseSheet.Contact.shown(petitioner);
+    }
+
+    @PostMapping("/{number}/disclosures/all")
+    @Operation(summary = "显示全部诉求人联系方式", description = "按来访先后；每次查看都留痕。")
+    List<CaseSheet.CoPetitioner> discloseAll(@PathVariable CaseNumber number) {
+        return particulars.discloseAll(visible(number).id()).stream()
+                .map(one -> new CaseSheet.CoPetitioner(
+                        one.position(), one.queryCode(), CaseSheet.Contact.shown(one.petitioner())))
+                .toList();
+    }
+
+    @GetMapping("/by-query-code/{code}")
+    @Operation(summary = "按查询码找案件", description = "诉求人各有查询码；已并案的，得到主案。")
+    CaseSheet.Head byQueryCode(@PathVariable String code) {
+        return caseFiles
+                .ofQueryCode(code)
+                .flatMap(state -> search.find(currentOfficer.get(), state.number()))
+                .map(sheets::head)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这个查询码的案件，或者不在本单位的办理范围内。"));
     }
 
     private CaseState visible(CaseNumber number) {

@@ -17,10 +17,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
 import org.zhiqian.cases.CaseFiles;
+import org.zhiqian.cases.CaseRegister;
 import org.zhiqian.cases.CaseState;
 import org.zhiqian.kernel.CaseNumber;
 import org.zhiqian.kernel.InvalidInput;
 import org.zhiqian.kernel.InvalidInput.Problem;
+import org.zhiqian.kernel.Phone;
 import org.zhiqian.lifecycle.Petitions;
 import org.zhiqian.organisation.CurrentOfficer;
 import org.zhiqian.protection.Protection;
@@ -34,6 +36,7 @@ class RegistrationDesk {
 
     private final Petitions petitions;
     private final CaseFiles caseFiles;
+    private final CaseRegister register;
     private final CurrentOfficer currentOfficer;
     private final Protection protection;
     private final JdbcClient jdbc;
@@ -43,6 +46,7 @@ class RegistrationDesk {
     RegistrationDesk(
             Petitions petitions,
             CaseFiles caseFiles,
+            CaseRegister register,
             CurrentOfficer currentOfficer,
             Protection protection,
             JdbcClient jdbc,
@@ -50,6 +54,7 @@ class RegistrationDesk {
             Clock clock) {
         this.petitions = petitions;
         this.caseFiles = caseFiles;
+        this.register = register;
         this.currentOfficer = currentOfficer;
         this.protection = protection;
         this.jdbc = jdbc;
@@ -66,18 +71,18 @@ class RegistrationDesk {
         }
         Map<String, @Nullable Object> fields = mapper.convertValue(body, FIELDS);
         if (key.isEmpty()) {
-            return receipt(petitions.register(fields), false);
+            return receipt(petitions.register(fields), fields, false);
         }
         String known = checked(key.get());
         String digest = digest(fields);
         if (!takes(known, digest)) {
-            return receipt(earlier(known, digest), true);
+            return receipt(earlier(known, digest), fields, true);
         }
         CaseNumber number = petitions.register(fields);
         jdbc.sql("UPDATE idempotent_requests SET case_number = ? WHERE login = ? AND request_key = ?")
                 .params(number.value(), login(), known)
                 .update();
-        return receipt(number, false);
+        return receipt(number, fields, false);
     }
 
     private static String checked(String key) {
@@ -111,11 +116,13 @@ class RegistrationDesk {
                         HttpStatus.UNPROCESSABLE_ENTITY, "这个 Idempotency-Key 已用于另一份内容。请换一个新的键再提交。"));
     }
 
-    private Receipt receipt(CaseNumber number, boolean repeated) {
+    /** With the code of the petitioner who was registered, be it the first one of the case or another. */
+    private Receipt receipt(CaseNumber number, Map<String, @Nullable Object> fields, boolean repeated) {
         CaseState state = caseFiles.find(number).orElseThrow();
         return new Receipt(
                 number.value(),
-                state.queryCode(),
+                register.queryCode(state.id(), Phone.parse(String.valueOf(fields.get("petitionerPhone"))))
+                        .orElse(state.queryCode()),
                 state.region().value(),
                 state.status().name(),
                 repeated);

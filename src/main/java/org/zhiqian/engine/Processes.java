@@ -140,6 +140,21 @@ public class Processes {
         });
     }
 
+    /** Ends everything that runs about the case, but for matters, which end by themselves. */
+    public void endAbout(CaseId id, String reason) {
+        asProgram(() -> {
+            runtimeService
+                    .createProcessInstanceQuery()
+                    .rootProcessInstances()
+                    .variableValueEquals(CaseVariables.CASE_ID.name(), id.toString())
+                    .list()
+                    .stream()
+                    .filter(one -> runtimeService.getVariable(one.getId(), CaseVariables.MATTER.name()) == null)
+                    .forEach(one -> runtimeService.deleteProcessInstance(one.getId(), reason));
+            return id;
+        });
+    }
+
     /** The engine grants officers nothing here; who may ask is checked before. */
     private <R> R asProgram(Supplier<R> work) {
         @Nullable Authentication caller = identityService.getCurrentAuthentication();

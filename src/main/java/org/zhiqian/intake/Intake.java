@@ -14,6 +14,7 @@ import org.zhiqian.cases.CaseFiles;
 import org.zhiqian.cases.CaseRegister;
 import org.zhiqian.cases.CaseState;
 import org.zhiqian.cases.Claim;
+import org.zhiqian.cases.Mergers;
 import org.zhiqian.cases.NewCase;
 import org.zhiqian.cases.OpenedCase;
 import org.zhiqian.cases.Party;
@@ -34,12 +35,14 @@ import org.zhiqian.kernel.RegionCode;
 public class Intake {
     private final CaseRegister register;
     private final CaseFiles caseFiles;
+    private final Mergers mergers;
     private final RegistrationRules rules;
     private final Clock clock;
 
-    Intake(CaseRegister register, CaseFiles caseFiles, RegistrationRules rules, Clock clock) {
+    Intake(CaseRegister register, CaseFiles caseFiles, Mergers mergers, RegistrationRules rules, Clock clock) {
         this.register = register;
         this.caseFiles = caseFiles;
+        this.mergers = mergers;
         this.rules = rules;
         this.clock = clock;
     }
@@ -63,6 +66,7 @@ public class Intake {
         CaseState state = caseFiles
                 .find(number)
                 .filter(found -> found.region().equals(region))
+                .map(this::handledIn)
                 .orElseThrow(() -> new Refusal("本地区没有编号为 " + number + " 的案件。请核对原案件编号，确属新事项请改为另立新案。"));
         String answer =
                 Optional.ofNullable(petition.visitAnswer()).orElseThrow(() -> new Refusal("重复来访也要答复：请填写当场答复的内容。"));
@@ -71,7 +75,13 @@ public class Intake {
                     "来访日期 %s 早于原案件 %s 的收到日期 %s。请核对日期。".formatted(petition.receivedOn(), number, state.receivedOn()));
         }
         register.recordVisit(state.id(), petition.receivedOn(), petition.channel(), answer);
-        return new Registered(new OpenedCase(state.id(), state.number(), state.queryCode()), true);
+        String code = register.join(state.id(), petitioner(petition), petition.receivedOn());
+        return new Registered(new OpenedCase(state.id(), state.number(), code), true);
+    }
+
+    /** The case itself, or the one it was merged into. */
+    private CaseState handledIn(CaseState state) {
+        return mergers.leadOf(state.id()).map(caseFiles::get).orElse(state);
     }
 
     private static void refuseIfKnown(List<SimilarCase> known) {
@@ -92,15 +102,7 @@ public class Intake {
                 region,
                 petition.channel(),
                 petition.receivedOn(),
-                new Petitioner(
-                        petition.petitionerName(),
-                        petition.petitionerRole(),
-                        petition.petitionerIdType(),
-                        identityNumber(petition),
-                        petition.petitionerPhone(),
-                        petition.petitionerAddress(),
-                        petition.representativeName(),
-                        petition.representativePhone()),
+                petitioner(petition),
                 new Claim(
                         petition.people(),
                         petition.rosterPeople(),
@@ -115,6 +117,18 @@ public class Intake {
                 new Project(petition.projectName(), petition.projectIndustry(), petition.ownership()),
                 Boolean.TRUE.equals(petition.collectiveVisit()),
                 petition.risks());
+    }
+
+    private static Petitioner petitioner(RegisterPetition petition) {
+        return new Petitioner(
+                petition.petitionerName(),
+                petition.petitionerRole(),
+                petition.petitionerIdType(),
+                identityNumber(petition),
+                petition.petitionerPhone(),
+                petition.petitionerAddress(),
+                petition.representativeName(),
+                petition.representativePhone());
     }
 
     /** Always written the same way, so that the same person is found again. */

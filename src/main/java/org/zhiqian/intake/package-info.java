@@ -1,7 +1,15 @@
 /** A petition arrives by any channel: registration, earlier petitions, acceptance, referral. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "engine", "organisation", "calendar", "notification", "cases", "cases :: model"
+        allowedDependencies = {
+            "kernel",
+            "engine",
+            "organisation",
+            "calendar",
+            "notification",
+            "protection",
+            "cases",
+            "cases :: model"
         })
 package org.zhiqian.intake;
 

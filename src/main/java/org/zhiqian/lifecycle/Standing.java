@@ -4,6 +4,7 @@ package org.zhiqian.lifecycle;
 public enum Standing {
     ACCEPTANCE("Call_Acceptance", "受理审查", false),
     VERIFICATION("Call_Verification", "核实情况", false),
+    CLASSIFICATION("Task_ClassifyCase", "分类定级", true),
     CASE_PLAN("Call_CasePlan", "制定方案", true),
     CLOSING_OF_ARREARS("Call_Closing", "申请结案", true),
     CLOSING_WITHOUT_ARREARS("Call_Closing", "申请结案", false);

@@ -311,6 +311,6 @@ class EveryPathTest extends AtTheOffice {
     @Test
     @Order(99)
     void everyFlowAndEveryRuleHasBeenWalked() {
-        walked.requireAll("intake", "lifecycle", "resolution", "supervision", "verification");
+        walked.requireAll("intake/acceptance", "lifecycle", "resolution", "supervision", "verification");
     }
 }

@@ -7,6 +7,7 @@ public enum CaseStatus implements Labelled {
     REGISTERED("待受理"),
     SUPPLEMENTING("待补正"),
     TURNED_AWAY("未受理"),
+    MERGED("已并案"),
     VERIFYING("核实中"),
     HANDLING("办理中"),
     CLOSING("待结案"),

@@ -29,6 +29,8 @@ public enum FactKind implements Labelled {
     ANSWERED("答复"),
     LOOKED_BACK("回头看"),
     REOPENED("恢复办理"),
+    MERGED("并案"),
+    SPLIT("拆案"),
     REMINDED("提醒"),
     OVERDUE("超期"),
     URGED("催办"),

@@ -24,9 +24,13 @@ public enum MatterKind implements Labelled {
     INCIDENT("群体性、极端事件", true),
     PUBLIC_OPINION("舆情处置", true),
     FALSE_CLAIM("虚假讨薪核查", true),
+    MERGER("并案", true),
+    SPLIT("拆案", true),
+    CO_PETITIONER("答复共同诉求人", false),
     RELAPSE_WATCH("防返贫监测", false),
     BLACKLIST("失信联合惩戒", false),
     PUBLICATION("重大违法公布", false),
+    EARLY_WARNING("欠薪预警", false),
     HIDDEN_DANGER("隐患整改", false),
     LOOK_BACK_VISIT("项目回头看", false),
     NOTICE("通报约谈问责", false);

@@ -42,9 +42,12 @@ class Grants {
         grant(Role.OFFICERS, PROCESS_DEFINITION, "deadline-change", CREATE_INSTANCE);
         grant(Role.OFFICERS, PROCESS_DEFINITION, "enforcement-act", CREATE_INSTANCE);
         grant(Role.OFFICERS, PROCESS_DEFINITION, "inspection", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "project-inspection", CREATE_INSTANCE);
         grant(Role.OFFICERS, PROCESS_INSTANCE, ANY, CREATE);
         grant(Role.OFFICERS, FILTER, ANY, READ);
         grant(Role.REGISTRARS, PROCESS_DEFINITION, "petition", CREATE_INSTANCE);
+        grant(Role.REGISTRARS, PROCESS_DEFINITION, "case-merger", CREATE_INSTANCE);
+        grant(Role.REGISTRARS, PROCESS_DEFINITION, "case-split", CREATE_INSTANCE);
         grant(Role.SUPERVISORS, APPLICATION, "cockpit", ACCESS);
         grant(Role.SUPERVISORS, PROCESS_DEFINITION, ANY, READ, READ_INSTANCE, READ_TASK, READ_HISTORY, TASK_ASSIGN);
         grant(Role.SUPERVISORS, DECISION_DEFINITION, ANY, READ, READ_HISTORY);

@@ -47,7 +47,9 @@ final class CaseSubjects {
                 """
                 cases c LEFT JOIN %s %s
                 WHERE c.region IN (:regions) AND EXISTS (SELECT 1 FROM visits a WHERE a.case_id = c.id
-                    AND a.channel IN (:channels) AND a.visited_on BETWEEN :from AND :asOf)
+                    AND a.channel IN (:channels) AND a.visited_on BETWEEN :from AND :asOf
+                    AND (NOT a.by_split OR EXISTS (SELECT 1 FROM case_splits s JOIN visits o ON o.case_id = s.origin
+                        WHERE s.new_case = c.id AND o.channel IN (:channels) AND o.visited_on BETWEEN :start AND :asOf)))
                 AND NOT EXISTS (SELECT 1 FROM visits b WHERE b.case_id = c.id
                     AND b.channel IN (:channels) AND b.visited_on >= :start AND b.visited_on < :from)
                 """
@@ -57,8 +59,8 @@ final class CaseSubjects {
                 "c.received_on",
                 from,
                 List.of(
-                        Fact.number("people", "coalesce(c.roster_people, c.people)"),
-                        Fact.number("amount", "c.claimed_amount"),
+                        Fact.number("people", "coalesce(c.roster_people, c.people)" + splitOffLater("people")),
+                        Fact.number("amount", "c.claimed_amount" + splitOffLater("amount")),
                         Fact.number("found_people", "coalesce(v.people, 0)"),
                         Fact.number("found_amount", "coalesce(v.amount, 0)"),
                         Fact.number("cleared_people", payments("people_cleared", "")),
@@ -67,7 +69,7 @@ final class CaseSubjects {
                         Fact.number("advanced_amount", payments("amount", " AND p.advance")),
                         Fact.number(
                                 "reception_visits",
-                                "(SELECT count(*) FROM visits r WHERE r.case_id = c.id AND r.channel = 'RECEPTION'"
+                                "(SELECT count(*) FROM visits r WHERE r.case_id = c.id AND r.channel = 'RECEPTION' AND NOT r.by_split"
                                         + " AND r.visited_on BETWEEN :from AND :asOf)"),
                         Fact.flag("solved", settledIn("")),
                         Fact.flag(
@@ -126,6 +128,12 @@ final class CaseSubjects {
                 "acts act JOIN cases c ON c.id = act.case_id LEFT JOIN " + VERIFIED + IN_REGIONS
                         + "AND act.acted_on BETWEEN :from AND :asOf",
                 List.of(Fact.choice("kind", "act.kind", ActKind.class)));
+    }
+
+    /** What was part of the claim on the day and became another case after it. */
+    private static String splitOffLater(String figure) {
+        return " - (SELECT coalesce(sum(k." + figure
+                + "), 0) FROM claim_changes k WHERE k.case_id = c.id AND k.changed_on > :asOf)";
     }
 
     private static String settledIn(String period) {

@@ -132,8 +132,16 @@ function contact(person) {
   ]);
 }
 
+/* everybody who came for the case, the first without a heading */
+function contacts(first, others) {
+  return [contact(first), ...others.flatMap(one => [
+    element('p', `第 ${one.position} 位诉求人，查询码 ${one.queryCode}`, 'grey'),
+    contact(one.contact)
+  ])];
+}
+
 function parties(sheet) {
-  const shown = element('div', contact(sheet.petitioner));
+  const shown = element('div', contacts(sheet.petitioner, sheet.coPetitioners));
   const button = element('button', '显示联系方式');
   const note = element('span', ' 每次查看都会留下记录。', 'grey');
   const ask = element('p', [button, note]);
@@ -141,7 +149,8 @@ function parties(sheet) {
   button.addEventListener('click', async () => {
     button.disabled = true;
     try {
-      shown.replaceChildren(contact(await disclose(sheet.head.number)));
+      const [first, ...others] = await disclose(sheet.head.number);
+      shown.replaceChildren(...contacts(first.contact, others));
       ask.remove();
     } catch (failure) {
       button.disabled = false;
@@ -258,7 +267,7 @@ async function call(address, options) {
 
 async function disclose(number) {
   const me = await call('/api/me');
-  return call(`/api/cases/${encodeURIComponent(number)}/disclosures`, {
+  return call(`/api/cases/${encodeURIComponent(number)}/disclosures/all`, {
     method: 'POST',
     headers: { [me.csrfHeader]: me.csrfToken }
   });
