@@ -52,12 +52,13 @@ public class InspectionRegister {
         this.clock = clock;
     }
 
-    public void record(RecordInspection command, RegionCode region) {
+    public Inspection record(RecordInspection command, RegionCode region) {
         rules.check(command);
         Inspection inspection = inspection(command, office(command, region));
         if (!inspections.add(inspection)) {
             throw new Refusal(known(inspection) + "。同一单位、同一日期、同一项目的检查只登记一次，请核对。");
         }
+        return inspection;
     }
 
     /** All or nothing; every fault is named with the place of its inspection, counted from 1. */

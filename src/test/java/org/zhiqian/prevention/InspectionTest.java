@@ -238,6 +238,6 @@ class InspectionTest extends AtTheOffice {
     @Test
     @Order(99)
     void everyFlowHasBeenWalked() {
-        walked.requireAll("prevention");
+        walked.requireAll("prevention/inspection");
     }
 }

@@ -113,7 +113,7 @@ public class Inspections {
     }
 
     /** Blanks and the width of brackets make no other employer or project. */
-    private static String key(@Nullable String name) {
+    static String key(@Nullable String name) {
         return name == null
                 ? ""
                 : Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "");
