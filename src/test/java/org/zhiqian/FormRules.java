@@ -33,7 +33,8 @@ record FormRules(FormFile form) {
             "select");
 
     /** Where tasks are urged, or work towards the date of a session or a report; no deadline of a case to change. */
-    private static final Set<String> WITHOUT_CASE_DEADLINES = Set.of("supervision", "reception", "filing");
+    private static final Set<String> WITHOUT_CASE_DEADLINES =
+            Set.of("supervision", "reception", "filing", "escalation");
 
     private static final Pattern COMPARED = Pattern.compile("([A-Za-z][A-Za-z0-9.]*) (?:!=|=) (null|\"[^\"]*\")");
 

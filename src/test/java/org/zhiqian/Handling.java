@@ -89,6 +89,23 @@ public final class Handling {
         return Map.of("answeredOn", answeredOn, "manner", "PHONE", "answer", "办理结果已经逐项告知，有凭证可查。");
     }
 
+    /** Somebody of the leading office in charge of the case, for the start form. */
+    public static Map<String, Object> leader(String number, String appointedOn, String dueOn) {
+        return Map.of(
+                "caseNumber",
+                number,
+                "department",
+                "LEADGRP",
+                "position",
+                "副县长",
+                "leaderName",
+                "虚拟甲",
+                "appointedOn",
+                appointedOn,
+                "dueOn",
+                dueOn);
+    }
+
     /** What an authority did in the case, for the start form of the register of acts. */
     public static Map<String, Object> act(String number, String kind, String actedOn, Object... more) {
         return with(Map.of("caseNumber", number, "kind", kind, "actedOn", actedOn), more);

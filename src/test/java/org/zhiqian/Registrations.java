@@ -3,6 +3,7 @@ package org.zhiqian;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Registration forms as officers fill them in; all invented. */
 public final class Registrations {
@@ -36,7 +37,7 @@ public final class Registrations {
     }
 
     /** The same with some fields changed; a null takes the field away. */
-    public static Map<String, Object> with(Map<String, Object> fields, Object... changes) {
+    public static Map<String, Object> with(Map<String, Object> fields, @Nullable Object... changes) {
         Map<String, Object> changed = new LinkedHashMap<>(fields);
         for (int i = 0; i < changes.length; i += 2) {
             if (changes[i + 1] == null) {

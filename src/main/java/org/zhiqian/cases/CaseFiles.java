@@ -125,6 +125,11 @@ public class CaseFiles {
                 .update();
     }
 
+    /** From now on the offices of that region work the case; it stays one of the region of its origin. */
+    public void handleIn(CaseId id, RegionCode region) {
+        set(id, "handling_region", region.value());
+    }
+
     /** The case was taken over from a ledger; its first task has been waiting since that day. */
     public void waitingSince(CaseId id, LocalDate day) {
         set(id, "waiting_since", day);
@@ -149,11 +154,13 @@ public class CaseFiles {
 
     static CaseState state(ResultSet row, int number) throws SQLException {
         @Nullable String severity = row.getString("severity");
+        @Nullable String handledIn = row.getString("handling_region");
         return new CaseState(
                 new CaseId(row.getObject("id", UUID.class)),
                 new CaseNumber(row.getString("number")),
                 row.getString("query_code"),
                 new RegionCode(row.getString("region")),
+                new RegionCode(handledIn == null ? row.getString("region") : handledIn),
                 CaseStatus.valueOf(row.getString("status")),
                 row.getObject("received_on", LocalDate.class),
                 row.getObject("accepted_on", LocalDate.class),

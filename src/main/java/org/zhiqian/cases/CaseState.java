@@ -11,12 +11,18 @@ import org.zhiqian.kernel.CaseNumber;
 import org.zhiqian.kernel.Money;
 import org.zhiqian.kernel.RegionCode;
 
-/** Where a case stands, without personal data: enough for rules, deadlines and the head of a page. */
+/**
+ * Where a case stands, without personal data: enough for rules, deadlines and the head of a page.
+ *
+ * @param region where it arose and is counted
+ * @param handlingRegion whose offices work it: the same, or one above once it is escalated
+ */
 public record CaseState(
         CaseId id,
         CaseNumber number,
         String queryCode,
         RegionCode region,
+        RegionCode handlingRegion,
         CaseStatus status,
         LocalDate receivedOn,
         @Nullable LocalDate acceptedOn,

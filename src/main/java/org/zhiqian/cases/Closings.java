@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,7 @@ public class Closings {
     private final Mergers mergers;
     private final Timeline timeline;
     private final Protection protection;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Closings(
@@ -45,6 +47,7 @@ public class Closings {
             Mergers mergers,
             Timeline timeline,
             Protection protection,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.caseFiles = caseFiles;
@@ -54,6 +57,7 @@ public class Closings {
         this.mergers = mergers;
         this.timeline = timeline;
         this.protection = protection;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -106,6 +110,7 @@ public class Closings {
             mark(merged, "struck_off_on");
             timeline.add(merged, FactKind.STRUCK_OFF, today(), "随主案销号");
         }
+        events.publishEvent(new CaseStruckOff(id));
     }
 
     /** A case that was merged into another one ends with it. */

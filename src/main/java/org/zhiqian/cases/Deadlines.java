@@ -176,6 +176,13 @@ public class Deadlines {
                 .update();
     }
 
+    /** Another office has the task now. */
+    public void handTo(UUID id, Office office) {
+        jdbc.sql("UPDATE deadlines SET office = ? WHERE id = ?")
+                .params(office.toString(), id)
+                .update();
+    }
+
     /** The task is done or gone; its deadline runs no longer. */
     public void close(String taskId) {
         jdbc.sql("UPDATE deadlines SET closed_at = ? WHERE task_id = ? AND closed_at IS NULL")

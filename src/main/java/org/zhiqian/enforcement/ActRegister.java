@@ -1,6 +1,7 @@
 package org.zhiqian.enforcement;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.cases.Acts;
@@ -50,10 +51,11 @@ public class ActRegister {
     /** Returns the case the act belongs to. */
     public CaseState record(RecordAct command, RegionCode region) {
         Reader reader = currentOfficer.get();
-        requireDuty(reader, region, command.kind());
-        CaseState found = search.find(reader, command.caseNumber())
-                .filter(state -> state.region().equals(region))
-                .orElseThrow(() -> new Refusal("本地区没有编号为 " + command.caseNumber() + " 的案件，或者不在本单位的办理范围内。请核对案件编号。"));
+        Optional<CaseState> visible = search.find(reader, command.caseNumber())
+                .filter(state -> state.region().equals(region));
+        requireDuty(reader, region, visible.map(CaseState::handlingRegion).orElse(region), command.kind());
+        CaseState found = visible.orElseThrow(
+                () -> new Refusal("本地区没有编号为 " + command.caseNumber() + " 的案件，或者不在本单位的办理范围内。请核对案件编号。"));
         CaseState state = caseFiles.lock(found.id());
         Acts.Act act = rules.checked(command, state, acts.of(state.id()));
         acts.record(state.id(), act);
@@ -63,8 +65,8 @@ public class ActRegister {
         return state;
     }
 
-    private void requireDuty(Reader reader, RegionCode region, ActKind kind) {
-        boolean allowed = has(reader, region, Duty.ENFORCE)
+    private void requireDuty(Reader reader, RegionCode region, RegionCode handlingRegion, ActKind kind) {
+        boolean allowed = has(reader, handlingRegion, Duty.ENFORCE)
                 || kind == ActKind.POLICE_FILED && has(reader, region, Duty.FILE_CRIMES);
         if (!allowed) {
             throw new Refusal("本单位不登记「%s」：执法事项由案件所在地区的%s登记，公安机关立案也可由%s登记。"

@@ -8,6 +8,8 @@ public enum Duty {
     SUPERVISE,
     /** 执法: does in cases what the statutory tables count, from filing to blacklisting. */
     ENFORCE,
+    /** 提请提级办理. */
+    ESCALATE,
     /** 刑事立案: files what was transferred to it. */
     FILE_CRIMES,
     /** Sees every case of its region and of those below, not only the ones it worked on. */

@@ -26,12 +26,14 @@ public class Planning {
     private final CaseFiles caseFiles;
     private final Plans plans;
     private final Departments departments;
+    private final LeaderRule leaderRule;
     private final Clock clock;
 
-    Planning(CaseFiles caseFiles, Plans plans, Departments departments, Clock clock) {
+    Planning(CaseFiles caseFiles, Plans plans, Departments departments, LeaderRule leaderRule, Clock clock) {
         this.caseFiles = caseFiles;
         this.plans = plans;
         this.departments = departments;
+        this.leaderRule = leaderRule;
         this.clock = clock;
     }
 
@@ -45,14 +47,14 @@ public class Planning {
         }
         List<Plan.Step> steps = new ArrayList<>();
         for (Measure measure : command.measures()) {
-            steps.add(step(steps.size() + 1, measure, command.resolveBy(), state.region()));
+            steps.add(step(steps.size() + 1, measure, command.resolveBy(), state.handlingRegion()));
         }
         plans.draft(
                 id,
                 new Plan(
                         0,
                         command.goal(),
-                        office(command.responsibleDepartment(), state.region()),
+                        office(command.responsibleDepartment(), state.handlingRegion()),
                         command.responsiblePerson(),
                         command.resolveBy(),
                         null,
@@ -62,6 +64,7 @@ public class Planning {
     /** Returns whether the plan is approved. */
     public boolean decide(CaseId id, ApprovePlan command) {
         if (command.decision() == ReviewDecision.APPROVE) {
+            leaderRule.requireLeader(caseFiles.lock(id));
             plans.approve(id, command.opinion());
             return true;
         }

@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class CaseMergerTest extends AtTheOffice {
         return work.register(LSI, Registrations.simple("2026-04-20"));
     }
 
-    private String second(Object... changes) {
+    private String second(@Nullable Object... changes) {
         Map<String, Object> other = with(
                 Registrations.simple(LocalDate.now(clock).toString()),
                 "petitionerName",
@@ -122,8 +123,7 @@ class CaseMergerTest extends AtTheOffice {
     }
 
     private void letRunLate(String login, String number, String task, Map<String, ?> fields) {
-        work.goTo(LocalDateTime.ofInstant(
-                        work.task(number, task).getDueDate().toInstant(), ZoneId.of("Asia/Shanghai"))
+        work.goTo(LocalDateTime.ofInstant(work.task(number, task).getDueDate().toInstant(), ZoneId.of("Asia/Shanghai"))
                 .plusMinutes(1));
         assertThat(work.openTasks(number)).contains("催办");
         work.complete(login, number, task, fields);
@@ -150,10 +150,7 @@ class CaseMergerTest extends AtTheOffice {
                 "verify-facts",
                 with(VERIFIED, "verifiedOn", "2026-04-22", "people", 5, "migrants", 5, "amount", "36400"));
         work.complete(
-                LSI,
-                lead,
-                "settle-on-the-spot",
-                with(settled("2026-04-22"), "peopleCleared", 5, "amount", "36400"));
+                LSI, lead, "settle-on-the-spot", with(settled("2026-04-22"), "peopleCleared", 5, "amount", "36400"));
         work.complete(LEADGRP, lead, "review-closing", APPROVED);
         String closed = figures("2026-04-22");
         assertThat(closed).startsWith("2 5 0 2 2 5 ").endsWith(" 0 0 0.0");
@@ -366,10 +363,7 @@ class CaseMergerTest extends AtTheOffice {
 
     private String receipt(Map<String, Object> petition) {
         try {
-            Answer answer = work.officer(LSI)
-                    .post(
-                            "/api/petitions",
-                            new ObjectMapper().writeValueAsString(petition));
+            Answer answer = work.officer(LSI).post("/api/petitions", new ObjectMapper().writeValueAsString(petition));
             assertThat(answer.status()).as(answer.body()).isEqualTo(201);
             return answer.json().path("queryCode").asText();
         } catch (JsonProcessingException impossible) {

@@ -132,10 +132,7 @@ class LowIncomeTest extends AtTheOffice {
                 with(VERIFIED, "verifiedOn", "2026-09-29", "people", 5, "migrants", 5, "amount", "31500"));
         work.goTo("2026-09-30");
         work.complete(
-                lsi,
-                number,
-                "settle-on-the-spot",
-                with(settled("2026-09-30"), "peopleCleared", 5, "amount", "31500"));
+                lsi, number, "settle-on-the-spot", with(settled("2026-09-30"), "peopleCleared", 5, "amount", "31500"));
         JsonNode matter = work.sheet(lsi, number).at("/matters/0");
         assertThat(matter.at("/kind/code").asText()).isEqualTo("RELAPSE_WATCH");
         assertThat(matter.path("closedOn").asText()).isEqualTo("2026-09-30");

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zhiqian.AtTheOffice;
+import org.zhiqian.Handling;
 import org.zhiqian.Registrations;
 import org.zhiqian.Walked;
 import org.zhiqian.engine.Caller.Answer;
@@ -209,6 +210,15 @@ class EveryPathTest extends AtTheOffice {
         work.complete(LSI, number, "verify-facts", with(verified(), "people", 60, "migrants", 60, "amount", "2000000"));
         work.complete(
                 LSI, number, "draft-plan", plan(LocalDate.now(clock).plusDays(9).toString()));
+        assertThat(work.start(
+                                LEADGRP,
+                                "leader-in-charge",
+                                Handling.leader(
+                                        number,
+                                        today(),
+                                        LocalDate.now(clock).plusDays(60).toString()))
+                        .status())
+                .isEqualTo(200);
         work.complete(LEADGRP, number, "approve-plan", APPROVED);
         letRunLate(number, "record-payment");
     }

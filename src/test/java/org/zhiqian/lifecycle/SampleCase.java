@@ -69,6 +69,27 @@ record SampleCase(JsonNode json) {
         return department + "-" + json.path("region").asText();
     }
 
+    /** Of the prefecture. */
+    String upperOffice(String department) {
+        return department + "-" + json.path("prefecture").asText();
+    }
+
+    /** Large, complex or of many people; no case of the file is owed for a year. */
+    boolean needsLeader() {
+        return severity().equals("重大")
+                || severity().equals("疑难")
+                || json.at("/verify/people").asInt() >= 30;
+    }
+
+    /** When listed supervision, team and leader began. */
+    Optional<String> supervisedOn() {
+        return event("supervise");
+    }
+
+    Optional<String> escalatedOn() {
+        return event("escalate");
+    }
+
     /** The first arrival by any channel. */
     String receivedOn() {
         return json.path("platform_clue_date").asText(json.at("/visits/0").asText());

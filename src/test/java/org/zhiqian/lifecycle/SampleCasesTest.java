@@ -258,6 +258,31 @@ class SampleCasesTest {
     }
 
     @Test
+    void theLargeCaseWasListedLedAndWorkedByATeamUntilItsClosing() {
+        SampleCase sample = FILE.sample("C03");
+        assertThat(each(sheet(sample).path("matters"))
+                        .map(one -> tuple(
+                                one.at("/kind/label").asText(),
+                                one.path("outcome").asText())))
+                .containsExactlyInAnyOrder(
+                        tuple("挂牌督办", "已摘牌"), tuple("领导包案", "案件已经结案销号，包案结束"), tuple("专班", "总结报告通过，专班撤销"));
+    }
+
+    @Test
+    void theEscalatedCaseWasPaidAndClosedByThePrefecture() {
+        JsonNode sheet = sheet(FILE.sample("C05"));
+        assertThat(each(sheet.path("matters")).map(one -> one.path("outcome").asText()))
+                .contains("案件已经结案销号，提级办理终止");
+        assertThat(each(sheet.path("deadlines"))
+                        .filter(one -> one.path("task").asText().equals("审核结案"))
+                        .map(one -> one.path("office").asText()))
+                .singleElement()
+                .asString()
+                .contains("昭通");
+        assertThat(sheet.at("/head/region/label").asText()).contains("镇雄");
+    }
+
+    @Test
     void aVisitAfterTheClosingOpensNothing() {
         SampleCase sample = FILE.sample("C12");
         JsonNode sheet = sheet(sample);

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -38,11 +39,11 @@ class EarlyWarningTest extends AtTheOffice {
     @Autowired
     EarlyWarnings warnings;
 
-    private String complaint(String day, Object... changes) {
+    private String complaint(String day, @Nullable Object... changes) {
         return work.register(LSI, with(with(Registrations.simple(day), "newMatter", true), changes));
     }
 
-    private static Map<String, Object> inspection(Object... changes) {
+    private static Map<String, Object> inspection(@Nullable Object... changes) {
         Map<String, Object> fields = new HashMap<>();
         fields.put("inspectedOn", "2026-04-20");
         fields.put("employerName", "宜良虚拟食品厂");

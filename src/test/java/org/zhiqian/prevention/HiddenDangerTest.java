@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class HiddenDangerTest extends AtTheOffice {
     @Autowired
     Walked walked;
 
-    private static Map<String, Object> inspection(Object... changes) {
+    private static Map<String, Object> inspection(@Nullable Object... changes) {
         Map<String, Object> fields = new HashMap<>();
         fields.put("inspectedOn", "2026-04-20");
         fields.put("employerName", "云南虚拟云岭建筑有限公司");
@@ -84,8 +85,7 @@ class HiddenDangerTest extends AtTheOffice {
     private Answer tryTo(String login, String name, Map<String, ?> fields) {
         String id = task(name).getId();
         work.officer(login).post("/engine-rest/task/" + id + "/claim", "{\"userId\":\"" + login + "\"}");
-        return work.officer(login)
-                .post("/engine-rest/task/" + id + "/submit-form", Workplace.variables(fields));
+        return work.officer(login).post("/engine-rest/task/" + id + "/submit-form", Workplace.variables(fields));
     }
 
     private void done(String login, String name, Map<String, ?> fields) {
@@ -221,7 +221,7 @@ class HiddenDangerTest extends AtTheOffice {
         assertThat(matters("HIDDEN_DANGER")).as("one danger of one place").hasSize(3);
     }
 
-    private static Map<String, Object> withoutProject(Object... changes) {
+    private static Map<String, Object> withoutProject(@Nullable Object... changes) {
         Map<String, Object> fields = inspection(
                 "projectName",
                 null,

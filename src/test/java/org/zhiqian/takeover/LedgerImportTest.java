@@ -25,6 +25,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.zhiqian.AtTheOffice;
+import org.zhiqian.Handling;
 import org.zhiqian.engine.Caller.Answer;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.takeover.model.ImportMode;
@@ -300,6 +301,9 @@ class LedgerImportTest extends AtTheOffice {
                                         "承办人乙",
                                         "dueOn",
                                         "2026-12-11")));
+        Answer led =
+                work.start("leadgrp-530902", "leader-in-charge", Handling.leader(number, "2026-11-20", "2026-12-18"));
+        assertThat(led.status()).as(led.body()).isEqualTo(200);
         work.complete("leadgrp-530902", number, "approve-plan", Map.of("decision", "APPROVE"));
         work.complete(
                 lsi,

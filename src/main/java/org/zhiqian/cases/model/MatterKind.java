@@ -4,7 +4,7 @@ import org.zhiqian.kernel.Labelled;
 
 /** What is done about cases beside the way from acceptance to closing; many can run on one case at once. */
 public enum MatterKind implements Labelled {
-    ESCALATION("提级办理", true),
+    ESCALATION("提级办理", false),
     LEADER_IN_CHARGE("领导包案", false),
     AREA_LEADER("领导包片", false),
     LISTED_SUPERVISION("挂牌督办", true),

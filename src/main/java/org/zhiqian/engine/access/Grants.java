@@ -43,6 +43,12 @@ class Grants {
         grant(Role.OFFICERS, PROCESS_DEFINITION, "enforcement-act", CREATE_INSTANCE);
         grant(Role.OFFICERS, PROCESS_DEFINITION, "inspection", CREATE_INSTANCE);
         grant(Role.OFFICERS, PROCESS_DEFINITION, "project-inspection", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "escalation", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "listed-supervision", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "leader-in-charge", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "area-leader", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "special-team", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "joint-investigation", CREATE_INSTANCE);
         grant(Role.OFFICERS, PROCESS_INSTANCE, ANY, CREATE);
         grant(Role.OFFICERS, FILTER, ANY, READ);
         grant(Role.REGISTRARS, PROCESS_DEFINITION, "petition", CREATE_INSTANCE);
