@@ -44,3 +44,6 @@ CREATE TABLE matter_number_series (
 ALTER TABLE deadlines ALTER COLUMN case_id DROP NOT NULL;
 ALTER TABLE deadlines ADD COLUMN matter_id uuid REFERENCES matters (id);
 CREATE INDEX deadlines_by_matter ON deadlines (matter_id, opened_at);
+
+--changeset zhiqian:matters-2
+ALTER TABLE matters ADD COLUMN fact_on date;

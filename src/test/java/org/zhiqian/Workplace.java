@@ -82,6 +82,14 @@ public final class Workplace {
                 "listings",
                 "team_members",
                 "assigned_parts",
+                "drive_results",
+                "drive_cases",
+                "deposit_uses",
+                "recoveries",
+                "recourses",
+                "advances",
+                "fund_entries",
+                "funds",
                 "matter_steps",
                 "matter_cases",
                 "matters",
@@ -180,7 +188,10 @@ public final class Workplace {
     private List<Task> open(String number) {
         return engine.getTaskService()
                 .createTaskQuery()
+                .or()
                 .processVariableValueEquals("caseNumber", number)
+                .processVariableValueEquals("matterNumber", number)
+                .endOr()
                 .initializeFormKeys()
                 .list();
     }

@@ -15,5 +15,7 @@ public enum StartEvent {
     /** The day the matter was opened. */
     MATTER_OPENED,
     /** No length of its own: the date that was set for the matter. */
-    MATTER_DATE
+    MATTER_DATE,
+    /** The day of the latest fact of the matter that starts a limit: an application received, an award served. */
+    MATTER_FACT
 }

@@ -1,5 +1,6 @@
 package org.zhiqian.cases;
 
+import org.jspecify.annotations.Nullable;
 import org.zhiqian.kernel.Money;
 import org.zhiqian.kernel.Refusal;
 
@@ -133,6 +134,34 @@ public record Balance(
             throw new Refusal("不能登记支付：付后还欠农民工 %d 人 %s 元，多于全案尚欠的 %d 人 %s 元。请核对付清农民工人数和农民工金额。"
                     .formatted(unpaidMigrants, leftToMigrants, unpaid, left));
         }
+    }
+
+    /** Migrant workers among people paid in full; where all remaining are migrants, or none is, nobody need type it. */
+    public int migrantsAmong(int people, @Nullable Integer typed) {
+        if (typed != null) {
+            return typed;
+        }
+        if (people == 0 || remainingMigrants() == 0) {
+            return 0;
+        }
+        if (remainingMigrants() == remainingPeople()) {
+            return people;
+        }
+        throw new Refusal("本案既有农民工也有其他劳动者，请填写「付清农民工人数」。");
+    }
+
+    /** The same for the amount. */
+    public Money migrantAmountIn(Money amount, @Nullable Money typed) {
+        if (typed != null) {
+            return typed;
+        }
+        if (remainingToMigrants().isZero()) {
+            return Money.ZERO;
+        }
+        if (remainingToMigrants().equals(remainingAmount())) {
+            return amount;
+        }
+        throw new Refusal("本案既有农民工也有其他劳动者，请填写「农民工金额」。");
     }
 
     /** What remains after the payment. */

@@ -68,7 +68,7 @@ public class Deadlines {
                         taskName,
                         limit,
                         Optional.ofNullable(state.acceptedOn()).orElse(today));
-            case MATTER_OPENED, MATTER_DATE ->
+            case MATTER_OPENED, MATTER_DATE, MATTER_FACT ->
                 throw new IllegalStateException(taskName + " starts from a date of a matter");
             case CLOSED ->
                 limits.compute(
@@ -143,9 +143,17 @@ public class Deadlines {
                                 .orElseThrow(() -> new IllegalStateException(matter.number() + " has no date")),
                         matter.region());
             case MATTER_OPENED -> limits.compute(limit, matter.openedOn(), lowIncome, matter.region());
+            case MATTER_FACT -> limits.compute(limit, factOf(matter), lowIncome, matter.region());
             case TASK -> fromToday(limit, lowIncome, matter.region());
             default -> throw new IllegalStateException(taskName + " starts from a date of a case");
         };
+    }
+
+    private LocalDate factOf(Matter matter) {
+        return jdbc.sql("SELECT coalesce(fact_on, opened_on) FROM matters WHERE id = ?")
+                .param(matter.id())
+                .query(LocalDate.class)
+                .single();
     }
 
     public void open(

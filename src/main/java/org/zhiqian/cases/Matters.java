@@ -131,6 +131,22 @@ public class Matters {
                 .update();
     }
 
+    /** Sets the day of the fact from which the limit of what comes next runs. */
+    public void factOn(UUID id, LocalDate factOn) {
+        jdbc.sql("UPDATE matters SET fact_on = :factOn WHERE id = :id")
+                .param("factOn", factOn)
+                .param("id", id)
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> factOn(UUID id) {
+        return jdbc.sql("SELECT fact_on FROM matters WHERE id = ? AND fact_on IS NOT NULL")
+                .param(id)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /** Ends an open matter; one that has ended stays as it ended. */
     public void close(UUID id, String outcome, @Nullable String note) {
         int closed = jdbc.sql("UPDATE matters SET closed_on = ?, outcome = ? WHERE id = ? AND closed_on IS NULL")

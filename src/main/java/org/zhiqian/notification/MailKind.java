@@ -22,7 +22,8 @@ public enum MailKind {
     REPORT_OVERDUE(Placeholder.ABOUT_A_REPORT),
     REPORT_SUBMITTED(Placeholder.ABOUT_A_REPORT),
     REPORT_RETURNED(Placeholder.ABOUT_A_REPORT),
-    REPORT_CIRCULATED(Placeholder.ABOUT_A_REPORT);
+    REPORT_CIRCULATED(Placeholder.ABOUT_A_REPORT),
+    FUND_LOW(Placeholder.ABOUT_A_FUND);
 
     private final Set<Placeholder> placeholders;
 

@@ -22,6 +22,7 @@ public enum Placeholder {
     static final Set<Placeholder> ABOUT_A_TASK = Set.of(CASE_NUMBER, OFFICE, LINK, TASK, DUE, DAYS);
     static final Set<Placeholder> ABOUT_A_SESSION = Set.of(OFFICE, LINK, SUBJECT, PLACE, TIME, REGION, REASON);
     static final Set<Placeholder> ABOUT_A_REPORT = Set.of(OFFICE, LINK, SUBJECT, DUE, DAYS, REGION, REASON);
+    static final Set<Placeholder> ABOUT_A_FUND = Set.of(OFFICE, LINK, SUBJECT, REGION, REASON);
 
     String written() {
         return "{" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "}";

@@ -12,6 +12,14 @@ public enum Duty {
     ESCALATE,
     /** 刑事立案: files what was transferred to it. */
     FILE_CRIMES,
+    /** 垫付和保证金: applies for advances and for the use of wage deposits. */
+    RELIEF,
+    /** 应急周转金: keeps the register of the emergency fund. */
+    FUND,
+    /** 引导仲裁: guides cases into arbitration. */
+    ARBITRATION,
+    /** 集中执行: groups judgments and awards into enforcement drives. */
+    ENFORCEMENT_DRIVE,
     /** Sees every case of its region and of those below, not only the ones it worked on. */
     WHOLE_REGION
 }

@@ -52,6 +52,9 @@ public class Settlement {
         if (command.entry() == PaymentEntry.CORRECTED) {
             return correct(id, command);
         }
+        if (command.entry() == PaymentEntry.SETTLED_ELSEWHERE) {
+            return requireSettled(id);
+        }
         int people = required(command.peopleCleared(), "本次付清人数");
         Money amount = required(command.amount(), "本次支付金额");
         return pay(
@@ -62,11 +65,23 @@ public class Settlement {
                                 required(command.payerName(), "支付单位名称"),
                                 required(command.source(), "支付来源"),
                                 people,
-                                migrants(id, people, command.migrantsCleared()),
+                                payments.balance(id).migrantsAmong(people, command.migrantsCleared()),
                                 amount,
-                                migrantAmount(id, amount, command.migrantAmount()),
+                                payments.balance(id).migrantAmountIn(amount, command.migrantAmount()),
                                 required(command.voucher(), "支付凭证")))
                 .isSettled();
+    }
+
+    private boolean requireSettled(CaseId id) {
+        Balance balance = payments.balance(id);
+        if (!balance.isSettled()) {
+            throw new Refusal("本案还欠 %d 人 %s 元，不能选择「%s」。请登记支付，或者先办结专项事项中的支付。"
+                    .formatted(
+                            balance.remainingPeople(),
+                            balance.remainingAmount(),
+                            PaymentEntry.SETTLED_ELSEWHERE.label()));
+        }
+        return true;
     }
 
     private boolean correct(CaseId id, RecordPayment command) {
@@ -113,9 +128,9 @@ public class Settlement {
                         required(command.payerName(), "支付单位名称"),
                         required(command.source(), "支付来源"),
                         people,
-                        migrants(id, people, command.migrantsCleared()),
+                        payments.balance(id).migrantsAmong(people, command.migrantsCleared()),
                         amount,
-                        migrantAmount(id, amount, command.migrantAmount()),
+                        payments.balance(id).migrantAmountIn(amount, command.migrantAmount()),
                         required(command.voucher(), "支付凭证")));
         if (!after.isSettled()) {
             throw new Refusal("当场解决应一次付清：付后还欠 %d 人 %s 元。不能当日付清的，请选择「%s」。"
@@ -126,36 +141,10 @@ public class Settlement {
     }
 
     private Balance pay(CaseId id, Payment payment) {
+        if (payment.source().isAdvance()) {
+            throw new Refusal("应急周转金垫付不在这里登记：请启动「应急周转金垫付」，经审批、拨付后发放，系统自动记账并开始追偿。");
+        }
         return payments.record(id, payment);
-    }
-
-    /** Where all remaining workers are migrants, or none is, the number need not be typed. */
-    private int migrants(CaseId id, int people, @Nullable Integer typed) {
-        if (typed != null) {
-            return typed;
-        }
-        Balance balance = payments.balance(id);
-        if (balance.remainingMigrants() == 0) {
-            return 0;
-        }
-        if (balance.remainingMigrants() == balance.remainingPeople()) {
-            return people;
-        }
-        throw new Refusal("本案既有农民工也有其他劳动者，请填写「付清农民工人数」。");
-    }
-
-    private Money migrantAmount(CaseId id, Money amount, @Nullable Money typed) {
-        if (typed != null) {
-            return typed;
-        }
-        Balance balance = payments.balance(id);
-        if (balance.remainingToMigrants().isZero()) {
-            return Money.ZERO;
-        }
-        if (balance.remainingToMigrants().equals(balance.remainingAmount())) {
-            return amount;
-        }
-        throw new Refusal("本案既有农民工也有其他劳动者，请填写「农民工金额」。");
     }
 
     private static <T> T required(@Nullable T value, String label) {

@@ -317,7 +317,7 @@ record SampleCase(JsonNode json) {
         return text(json.path(key));
     }
 
-    private Optional<String> event(String type) {
+    Optional<String> event(String type) {
         return StreamSupport.stream(json.path("events").spliterator(), false)
                 .filter(one -> one.path("type").asText().equals(type))
                 .map(one -> one.path("date").asText())

@@ -19,12 +19,14 @@ import org.zhiqian.engine.Caller.Answer;
 /** Works all cases of the file day by day: each step by its office with its form on its date, while time goes by. */
 final class SampleWork {
     private final Workplace work;
+    private final SampleRoutes routes;
     private final TreeMap<String, List<Runnable>> days = new TreeMap<>();
     private final Map<String, String> numbers = new HashMap<>();
     private final Set<String> escalated = new HashSet<>();
 
     SampleWork(Workplace work) {
         this.work = work;
+        this.routes = new SampleRoutes(work);
     }
 
     String number(SampleCase sample) {
@@ -50,6 +52,12 @@ final class SampleWork {
         sample.supervisedOn().ifPresent(day -> planSupervision(sample, day));
         sample.escalatedOn().ifPresent(day -> on(day, () -> escalate(sample)));
         sample.acts().forEach(act -> on(act.on(), () -> record(sample, act)));
+        sample.event("guide").ifPresent(day -> on(day, () -> routes.guide(sample, number(sample), day)));
+        sample.event("arb_accept").ifPresent(day -> on(day, () -> routes.arbitrate(sample, number(sample), day)));
+        sample.event("award").ifPresent(day -> on(day, () -> routes.award(sample, number(sample), day)));
+        sample.event("enforce_apply").ifPresent(day -> on(day, () -> routes.leave(sample, number(sample), day)));
+        sample.event("to_court").ifPresent(day -> on(day, () -> routes.drive(sample, number(sample), day)));
+        sample.event("enforce").ifPresent(day -> on(day, () -> routes.seized(sample, number(sample), day)));
         if (sample.isArrears()) {
             planPayments(sample);
         }
@@ -180,9 +188,19 @@ final class SampleWork {
         List<String> payments = sample.payments();
         for (int i = 0; i < payments.size(); i++) {
             int which = i;
-            on(payments.get(i), () -> handle(sample, "record-payment", with(sample.payment(which), "entry", "PAID")));
+            on(payments.get(i), () -> pay(sample, sample.payment(which)));
         }
         payments.stream().findFirst().ifPresent(day -> on(day, () -> measureDone(sample, day)));
+    }
+
+    private void pay(SampleCase sample, Map<String, Object> payment) {
+        if ("REVOLVING_FUND".equals(payment.get("source"))) {
+            routes.advance(sample, number(sample), payment);
+        } else if (sample.event("to_court").isPresent()) {
+            routes.enforced(sample, number(sample), payment);
+        } else {
+            handle(sample, "record-payment", with(payment, "entry", "PAID"));
+        }
     }
 
     private void on(String day, Runnable step) {

@@ -18,6 +18,7 @@ public enum MatterKind implements Labelled {
     POLICE_TRANSFER("移送公安", true),
     ENFORCEMENT_DRIVE("集中执行", true),
     WAGE_DEPOSIT("动用工资保证金", true),
+    DEPOSIT_REFILL("补足工资保证金", false),
     REVOLVING_FUND("应急周转金垫付", true),
     RECOURSE("垫付追偿", false),
     STABILISATION("稳控措施", true),

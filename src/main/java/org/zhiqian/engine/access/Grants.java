@@ -49,6 +49,11 @@ class Grants {
         grant(Role.OFFICERS, PROCESS_DEFINITION, "area-leader", CREATE_INSTANCE);
         grant(Role.OFFICERS, PROCESS_DEFINITION, "special-team", CREATE_INSTANCE);
         grant(Role.OFFICERS, PROCESS_DEFINITION, "joint-investigation", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "revolving-fund", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "fund-entry", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "wage-deposit", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "arbitration", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "enforcement-drive", CREATE_INSTANCE);
         grant(Role.OFFICERS, PROCESS_INSTANCE, ANY, CREATE);
         grant(Role.OFFICERS, FILTER, ANY, READ);
         grant(Role.REGISTRARS, PROCESS_DEFINITION, "petition", CREATE_INSTANCE);
