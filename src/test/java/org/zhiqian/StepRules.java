@@ -1,5 +1,6 @@
 package org.zhiqian;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.zhiqian.Artefacts.camel;
@@ -32,15 +33,23 @@ import org.junit.jupiter.api.DynamicTest;
 /** What each step of a diagram is bound to: form, office, deadline, bean, table, process. */
 record StepRules(DiagramFile diagram) {
     /** Every call hands over the case; these variables pass besides, as {@code in source>target} and {@code out}. */
-    private static final Map<String, Set<String>> PASSED = Map.of(
-            "acceptance", Set.of("out accepted"),
-            "verification", Set.of("out arrears"),
-            "spot-settlement", Set.of("out settled"),
-            "case-plan", Set.of("out measureCount"),
-            "measure", Set.of("in loopCounter>measureIndex"),
-            "wage-payment", Set.of(),
-            "closing", Set.of("in settled"),
-            "look-back", Set.of("in settled", "out settled", "out owedAgain"));
+    private static final Map<String, Set<String>> PASSED = Map.ofEntries(
+            entry("acceptance", Set.of("out accepted")),
+            entry("verification", Set.of("out arrears")),
+            entry("spot-settlement", Set.of("out settled")),
+            entry("case-plan", Set.of("out measureCount")),
+            entry("measure", Set.of("in loopCounter>measureIndex")),
+            entry("wage-payment", Set.of()),
+            entry("closing", Set.of("in settled")),
+            entry("look-back", Set.of("in settled", "out settled", "out owedAgain")),
+            entry(
+                    "administrative-handling",
+                    Set.of("in matter", "in matterNumber", "in assetsWanted", "out decisionMade")),
+            entry(
+                    "administrative-penalty",
+                    Set.of("in matter", "in matterNumber", "in decisionMade", "out decisionMade")),
+            entry("police-filing", Set.of("in matter", "in matterNumber")),
+            entry("court-application", Set.of("in matter", "in matterNumber")));
 
     private static final Set<String> THE_CASE =
             Set.of("in business key ${caseNumber}", "in caseId", "in caseNumber", "in region");

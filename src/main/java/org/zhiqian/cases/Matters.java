@@ -123,6 +123,13 @@ public class Matters {
                 .update();
     }
 
+    /** Names the second unit, to which the matter goes. */
+    public void addressTo(UUID id, Office receiver) {
+        jdbc.sql("UPDATE matters SET receiver = ? WHERE id = ?")
+                .params(receiver.toString(), id)
+                .update();
+    }
+
     /** Sets the last day for what comes next. */
     public void dueOn(UUID id, @Nullable LocalDate dueOn) {
         jdbc.sql("UPDATE matters SET due_on = :dueOn WHERE id = :id")

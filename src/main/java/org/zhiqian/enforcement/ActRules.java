@@ -94,8 +94,7 @@ class ActRules {
 
     private static void requireNew(RecordAct command, List<Act> earlier) {
         for (Act act : earlier) {
-            boolean another = command.document() != null && !command.document().equals(act.document());
-            if (act.kind() == command.kind() && act.actedOn().equals(command.actedOn()) && !another) {
+            if (isSame(command, act) || isOfSameDocument(command, act)) {
                 throw new Refusal("%s 的「%s」已经登记过%s。确属另一份文书的，请填写另外的文号。"
                         .formatted(
                                 DateText.of(act.actedOn()),
@@ -103,6 +102,18 @@ class ActRules {
                                 act.document() == null ? "" : "（" + act.document() + "）"));
             }
         }
+    }
+
+    /** The same kind on the same day, without a document that tells them apart. */
+    static boolean isSame(RecordAct command, Act act) {
+        boolean another = command.document() != null && !command.document().equals(act.document());
+        return act.kind() == command.kind() && act.actedOn().equals(command.actedOn()) && !another;
+    }
+
+    private static boolean isOfSameDocument(RecordAct command, Act act) {
+        return act.kind() == command.kind()
+                && command.document() != null
+                && command.document().equals(act.document());
     }
 
     /** 拒不支付劳动报酬: only who was ordered to pay and let the time pass (刑法 第二百七十六条之一；法释〔2013〕3号 第四条). */
@@ -131,9 +142,7 @@ class ActRules {
         if (complyBy.isAfter(command.actedOn().plusYears(1))) {
             throw new Refusal("责令期限 %s 比责令改正晚一年以上，请核对。".formatted(complyBy));
         }
-        if (manner == ServiceManner.POSTED && !Boolean.TRUE.equals(command.photographed())) {
-            throw new Refusal("张贴送达应当拍照或者录像，否则不算送达（法释〔2013〕3号第四条）。已有照片或录像的，请勾选后再登记。");
-        }
+        Checks.proven(manner, command.photographed());
         return new Act(ORDER, command.actedOn(), command.document(), manner, complyBy);
     }
 

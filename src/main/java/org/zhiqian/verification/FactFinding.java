@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.cases.Balance;
 import org.zhiqian.cases.CaseFiles;
 import org.zhiqian.cases.CaseState;
+import org.zhiqian.cases.Causes;
 import org.zhiqian.cases.Payments;
 import org.zhiqian.cases.Verification;
 import org.zhiqian.cases.Verifications;
@@ -26,12 +27,14 @@ public class FactFinding {
     private final CaseFiles caseFiles;
     private final Verifications verifications;
     private final Payments payments;
+    private final Causes causes;
     private final Clock clock;
 
-    FactFinding(CaseFiles caseFiles, Verifications verifications, Payments payments, Clock clock) {
+    FactFinding(CaseFiles caseFiles, Verifications verifications, Payments payments, Causes causes, Clock clock) {
         this.caseFiles = caseFiles;
         this.verifications = verifications;
         this.payments = payments;
+        this.causes = causes;
         this.clock = clock;
     }
 
@@ -48,6 +51,7 @@ public class FactFinding {
         Balance balance = payments.balance(id);
         Verification found = command.outcome().isArrears() ? arrears(command, balance) : notArrears(command, balance);
         verifications.record(id, found, command.difficulties());
+        causes.found(id, command.causes());
         return found.isArrears() && !payments.balance(id).isSettled();
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhiqian.cases.model.Difficulty;
+import org.zhiqian.cases.model.IllegalCause;
 import org.zhiqian.cases.model.LiabilityRule;
 import org.zhiqian.cases.model.NotArrearsReason;
 import org.zhiqian.cases.model.PartyRole;
@@ -27,6 +28,7 @@ public record VerifyFacts(
         @Nullable @Size(max = 100) String liableName,
         @Nullable LiabilityRule liabilityRule,
         Set<Difficulty> difficulties,
+        Set<IllegalCause> causes,
         @Nullable Boolean graveImpact,
         @NotBlank @Size(max = 2000) String findings,
         @Nullable Boolean factsClear) {}

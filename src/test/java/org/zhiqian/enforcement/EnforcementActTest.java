@@ -234,6 +234,6 @@ class EnforcementActTest extends AtTheOffice {
     @Test
     @Order(99)
     void everyFlowHasBeenWalked() {
-        walked.requireAll("enforcement");
+        walked.requireAll("enforcement/enforcement-act");
     }
 }

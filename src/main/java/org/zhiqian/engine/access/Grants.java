@@ -54,6 +54,14 @@ class Grants {
         grant(Role.OFFICERS, PROCESS_DEFINITION, "wage-deposit", CREATE_INSTANCE);
         grant(Role.OFFICERS, PROCESS_DEFINITION, "arbitration", CREATE_INSTANCE);
         grant(Role.OFFICERS, PROCESS_DEFINITION, "enforcement-drive", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "correction-order", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "order-performance", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "police-transfer", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "regulator-follow-up", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "false-claim", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "blacklisting", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "list-removal", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "publication", CREATE_INSTANCE);
         grant(Role.OFFICERS, PROCESS_INSTANCE, ANY, CREATE);
         grant(Role.OFFICERS, FILTER, ANY, READ);
         grant(Role.REGISTRARS, PROCESS_DEFINITION, "petition", CREATE_INSTANCE);

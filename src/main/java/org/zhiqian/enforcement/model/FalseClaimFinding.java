@@ -1,0 +1,20 @@
+package org.zhiqian.enforcement.model;
+
+import org.zhiqian.kernel.Labelled;
+
+/** What the check of a claim has shown (核查结论). */
+public enum FalseClaimFinding implements Labelled {
+    CONFIRMED("属于虚假讨薪"),
+    NOT_CONFIRMED("不属于虚假讨薪");
+
+    private final String label;
+
+    FalseClaimFinding(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,20 @@
+package org.zhiqian.enforcement.model;
+
+import org.zhiqian.kernel.Labelled;
+
+/** What an order demands (责令内容). */
+public enum OrderSubject implements Labelled {
+    PAY("责令限期支付工资"),
+    RECTIFY("责令限期整改");
+
+    private final String label;
+
+    OrderSubject(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

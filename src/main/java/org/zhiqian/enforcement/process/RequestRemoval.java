@@ -1,0 +1,28 @@
+package org.zhiqian.enforcement.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.zhiqian.enforcement.Blacklist;
+import org.zhiqian.enforcement.OpenedMatter;
+import org.zhiqian.engine.Submissions;
+import org.zhiqian.kernel.RegionCode;
+
+/** 「登记提前移出申请」 */
+@Component
+class RequestRemoval implements JavaDelegate {
+    private final Submissions submissions;
+    private final Blacklist blacklist;
+
+    RequestRemoval(Submissions submissions, Blacklist blacklist) {
+        this.submissions = submissions;
+        this.blacklist = blacklist;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        OpenedMatter opened = blacklist.requestRemoval(
+                submissions.of(step, org.zhiqian.enforcement.RequestRemoval.class), new RegionCode(step.getTenantId()));
+        EnforcementProcess.begin(step, opened);
+    }
+}
