@@ -96,6 +96,9 @@ public final class Workplace {
                 "advances",
                 "fund_entries",
                 "funds",
+                "shortcomings",
+                "accountability",
+                "letters",
                 "matter_steps",
                 "matter_cases",
                 "matters",
@@ -175,7 +178,7 @@ public final class Workplace {
         return officer(login).post("/engine-rest/task/" + id + "/submit-form", variables(fields));
     }
 
-    /** The open task of the case with that form. */
+    /** The open task of the case or the matter with that form. */
     public Task task(String number, String task) {
         return findTask(number, task)
                 .orElseThrow(() -> new AssertionError(task + " is not open; open are " + openTasks(number)));

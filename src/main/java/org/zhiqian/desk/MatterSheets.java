@@ -37,9 +37,9 @@ class MatterSheets {
         return sheet(matter, List.of(), List.of());
     }
 
-    /** Notes in officers' words only for who sees every case of the region. */
+    /** Notes in officers' words only for who sees every case of the region, and for the units the matter lies with. */
     MatterSheet sheet(Matter matter, Reader reader) {
-        boolean notes = reader.seesWhole(matter.region());
+        boolean notes = reader.seesWhole(matter.region()) || isParty(reader, matter);
         List<Matters.Step> newestFirst = new ArrayList<>(matters.stepsOf(matter.id()));
         Collections.reverse(newestFirst);
         return sheet(
@@ -55,6 +55,10 @@ class MatterSheets {
                                 step.recordedBy(),
                                 step.recordedAt().toString()))
                         .toList());
+    }
+
+    private static boolean isParty(Reader reader, Matter matter) {
+        return reader.worksIn(matter.office()) || matter.receiver() != null && reader.worksIn(matter.receiver());
     }
 
     private MatterSheet sheet(Matter matter, List<String> cases, List<MatterSheet.Step> steps) {

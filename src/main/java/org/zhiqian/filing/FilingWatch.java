@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.filing.model.CirculationDecision;
@@ -11,6 +12,7 @@ import org.zhiqian.filing.model.Filing;
 import org.zhiqian.filing.model.FilingEvent;
 import org.zhiqian.filing.store.FilingRegister;
 import org.zhiqian.kernel.Office;
+import org.zhiqian.kernel.Shortcoming;
 import org.zhiqian.notification.MailKind;
 
 /** Watches the date of a report: reminds before it, marks it late after it, and makes known that it still is missing. */
@@ -21,12 +23,19 @@ public class FilingWatch {
     private final FilingDates dates;
     private final FilingMail mail;
     private final FilingSettings settings;
+    private final ApplicationEventPublisher events;
 
-    FilingWatch(FilingRegister register, FilingDates dates, FilingMail mail, FilingSettings settings) {
+    FilingWatch(
+            FilingRegister register,
+            FilingDates dates,
+            FilingMail mail,
+            FilingSettings settings,
+            ApplicationEventPublisher events) {
         this.register = register;
         this.dates = dates;
         this.mail = mail;
         this.settings = settings;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -68,6 +77,8 @@ public class FilingWatch {
         register.record(id, FilingEvent.Kind.OVERDUE, null);
         mail.toReporter(MailKind.REPORT_OVERDUE, filing);
         mail.toReceiver(MailKind.REPORT_OVERDUE, filing);
+        events.publishEvent(
+                new Shortcoming(Shortcoming.Kind.LATE_REPORT, filing.office(), "应于 " + filing.dueOn() + " 报送的报表逾期未报"));
         return filing.receiver().isPresent();
     }
 

@@ -23,7 +23,8 @@ public enum MailKind {
     REPORT_SUBMITTED(Placeholder.ABOUT_A_REPORT),
     REPORT_RETURNED(Placeholder.ABOUT_A_REPORT),
     REPORT_CIRCULATED(Placeholder.ABOUT_A_REPORT),
-    FUND_LOW(Placeholder.ABOUT_A_FUND);
+    FUND_LOW(Placeholder.ABOUT_A_FUND),
+    INCIDENT_REPORTED(Placeholder.ABOUT_AN_INCIDENT);
 
     private final Set<Placeholder> placeholders;
 

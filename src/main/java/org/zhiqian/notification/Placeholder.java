@@ -23,6 +23,7 @@ public enum Placeholder {
     static final Set<Placeholder> ABOUT_A_SESSION = Set.of(OFFICE, LINK, SUBJECT, PLACE, TIME, REGION, REASON);
     static final Set<Placeholder> ABOUT_A_REPORT = Set.of(OFFICE, LINK, SUBJECT, DUE, DAYS, REGION, REASON);
     static final Set<Placeholder> ABOUT_A_FUND = Set.of(OFFICE, LINK, SUBJECT, REGION, REASON);
+    static final Set<Placeholder> ABOUT_AN_INCIDENT = Set.of(OFFICE, LINK, SUBJECT, TIME, REGION);
 
     String written() {
         return "{" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "}";

@@ -1,7 +1,15 @@
-/** Reminding, marking overdue, urging, and changes of deadlines. */
+/** Reminding, marking overdue, urging, changes of deadlines, letters to other units, and calling to account. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "engine", "organisation", "calendar", "notification", "cases", "cases :: model"
+        allowedDependencies = {
+            "kernel",
+            "engine",
+            "organisation",
+            "calendar",
+            "notification",
+            "cases",
+            "cases :: model",
+            "protection"
         })
 package org.zhiqian.supervision;
 

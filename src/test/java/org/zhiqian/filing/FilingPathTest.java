@@ -329,6 +329,11 @@ class FilingPathTest extends AtTheOffice {
                         "report_overdue " + PROVINCE,
                         "report_overdue " + KUNMING,
                         "report_overdue " + QUJING);
+        assertThat(jdbc.sql("SELECT office FROM shortcomings WHERE kind = 'LATE_REPORT' ORDER BY office")
+                        .query(String.class)
+                        .list())
+                .as("told to whoever calls to account")
+                .containsExactly(KUNMING, QUJING);
         assertThat(desk.openTasks(kunming)).containsExactly("催报", "汇总数据");
         assertThat(desk.detail(PROVINCE, kunming).at("/filing/stateName").asText())
                 .isEqualTo("逾期未报");

@@ -321,6 +321,12 @@ class EveryPathTest extends AtTheOffice {
     @Test
     @Order(99)
     void everyFlowAndEveryRuleHasBeenWalked() {
-        walked.requireAll("intake/acceptance", "lifecycle", "resolution", "supervision", "verification");
+        walked.requireAll(
+                "intake/acceptance",
+                "lifecycle",
+                "resolution",
+                "supervision/deadline-change",
+                "supervision/urging",
+                "verification");
     }
 }

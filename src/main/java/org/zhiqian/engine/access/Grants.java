@@ -62,6 +62,12 @@ class Grants {
         grant(Role.OFFICERS, PROCESS_DEFINITION, "blacklisting", CREATE_INSTANCE);
         grant(Role.OFFICERS, PROCESS_DEFINITION, "list-removal", CREATE_INSTANCE);
         grant(Role.OFFICERS, PROCESS_DEFINITION, "publication", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "letter", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "accountability", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "stabilisation", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "incident", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "public-opinion", CREATE_INSTANCE);
+        grant(Role.OFFICERS, PROCESS_DEFINITION, "case-linking", CREATE_INSTANCE);
         grant(Role.OFFICERS, PROCESS_INSTANCE, ANY, CREATE);
         grant(Role.OFFICERS, FILTER, ANY, READ);
         grant(Role.REGISTRARS, PROCESS_DEFINITION, "petition", CREATE_INSTANCE);

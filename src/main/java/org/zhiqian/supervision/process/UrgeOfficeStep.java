@@ -3,22 +3,27 @@ package org.zhiqian.supervision.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import org.zhiqian.engine.FormStep;
+import org.zhiqian.engine.Processes;
 import org.zhiqian.engine.Submissions;
 import org.zhiqian.supervision.UrgeOffice;
 import org.zhiqian.supervision.Urging;
 
-/** 「催办」 */
+/** 「催办」; from then on the urged office has some days before the task counts as neglected. */
 @Component("urgeOffice")
 class UrgeOfficeStep extends FormStep<UrgeOffice> {
     private final Urging urging;
+    private final Processes processes;
 
-    UrgeOfficeStep(Submissions submissions, Urging urging) {
+    UrgeOfficeStep(Submissions submissions, Urging urging, Processes processes) {
         super(UrgeOffice.class, submissions);
         this.urging = urging;
+        this.processes = processes;
     }
 
     @Override
     protected void apply(UrgeOffice command, DelegateTask task) {
-        urging.urge(SupervisionProcess.LATE_TASK.from(task), command);
+        String late = SupervisionProcess.LATE_TASK.from(task);
+        urging.urge(late, command);
+        processes.startBeside(task.getExecution(), SupervisionProcess.NEGLECT, SupervisionProcess.LATE_TASK, late);
     }
 }

@@ -1,0 +1,9 @@
+/** What keeps the peace while wages are unpaid: stabilising measures, incidents and public opinion. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"kernel", "engine", "organisation", "calendar", "notification", "cases", "cases :: model"
+        })
+package org.zhiqian.stability;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
