@@ -16,11 +16,15 @@ import java.util.stream.Stream;
 final class Artefacts {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
+    private static final List<DiagramFile> DIAGRAMS =
+            files("bpmn", ".bpmn").map(DiagramFile::read).toList();
+    private static final List<FormFile> FORMS =
+            files("forms", ".form").map(FormFile::read).toList();
 
     private Artefacts() {}
 
     static List<DiagramFile> diagrams() {
-        return files("bpmn", ".bpmn").map(DiagramFile::read).toList();
+        return DIAGRAMS;
     }
 
     static List<Path> decisions() {
@@ -28,7 +32,7 @@ final class Artefacts {
     }
 
     static List<FormFile> forms() {
-        return files("forms", ".form").map(FormFile::read).toList();
+        return FORMS;
     }
 
     static Stream<Path> files(String folder, String ending) {

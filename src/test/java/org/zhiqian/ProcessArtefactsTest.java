@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
  * anybody may rename without fear.
  */
 class ProcessArtefactsTest {
+    private static final Pattern WALKED = Pattern.compile("requireAll\\([^;]*\\);");
 
     @TestFactory
     Stream<DynamicContainer> diagrams() {
@@ -66,10 +68,19 @@ class ProcessArtefactsTest {
                 .filter(text -> text.contains("walked.requireAll("))
                 .collect(Collectors.joining());
         return Artefacts.diagrams().stream()
-                .map(file -> file.path().getParent().getFileName().toString())
-                .distinct()
-                .map(directory -> dynamicTest("a test walks every flow of " + directory, () -> assertThat(tests)
-                        .containsPattern("requireAll\\([^;]*\"" + directory + "\"")));
+                .map(file -> dynamicTest("a test walks every flow of " + file.path(), () -> assertThat(
+                                WALKED.matcher(tests).results())
+                        .as("walks that require %s or %s", directory(file), diagram(file))
+                        .anyMatch(walk -> walk.group().contains(directory(file))
+                                || walk.group().contains(diagram(file)))));
+    }
+
+    private static String directory(DiagramFile file) {
+        return '"' + file.module() + '"';
+    }
+
+    private static String diagram(DiagramFile file) {
+        return '"' + file.module() + '/' + Artefacts.nameOf(file.path()) + '"';
     }
 
     private static String read(Path file) {

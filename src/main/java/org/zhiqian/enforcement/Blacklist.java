@@ -65,7 +65,7 @@ public class Blacklist {
         this.clock = clock;
     }
 
-    public OpenedMatter propose(ProposeListing command, RegionCode region) {
+    public OpenedMatter propose(ProposeBlacklisting command, RegionCode region) {
         enforcers.require(region, "失信联合惩戒");
         CaseState state = access.accepted(command.caseNumber(), region);
         matters.requireNoneOpen(state.id(), MatterKind.BLACKLIST);

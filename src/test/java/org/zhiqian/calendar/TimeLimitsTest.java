@@ -25,7 +25,7 @@ class TimeLimitsTest {
 
     @Test
     void knowsTheStatutoryAndTheInternalLimits() {
-        assertThat(LIMITS.all()).hasSize(54).filteredOn(Limit::changeable).hasSize(11);
+        assertThat(LIMITS.all()).hasSize(99).filteredOn(Limit::changeable).hasSize(49);
         assertThat(LIMITS.limit("LSI-ACCEPT").source()).isEqualTo("若干规定第18条");
         assertThat(LIMITS.limit("APPROVAL").source()).isEqualTo("内部时限");
         assertThat(LIMITS.limit("LSI-DECIDE").origin().label()).isEqualTo("惯例");

@@ -60,18 +60,20 @@ final class SampleRoutes {
                 sample.office("lsi"),
                 "arbitration",
                 Map.of(
-                        "caseNumber", number,
-                        "cause", "MAJOR_DISPUTE",
-                        "appliedOn", day,
-                        "legalAid", true,
-                        "reason", "双方对提成比例有重大争议，证据不足。"));
+                        "caseNumber",
+                        number,
+                        "cause",
+                        "MAJOR_DISPUTE",
+                        "appliedOn",
+                        day,
+                        "legalAid",
+                        true,
+                        "reason",
+                        "双方对提成比例有重大争议，证据不足。"));
         work.complete(
                 sample.office("just"), number, "decide-legal-aid", Map.of("decision", "GRANTED", "decidedOn", day));
         work.complete(
-                sample.office("just"),
-                number,
-                "assign-lawyer",
-                Map.of("assignedOn", day, "organisation", "虚拟法律援助中心"));
+                sample.office("just"), number, "assign-lawyer", Map.of("assignedOn", day, "organisation", "虚拟法律援助中心"));
     }
 
     void arbitrate(SampleCase sample, String number, String day) {
@@ -80,8 +82,7 @@ final class SampleRoutes {
                 number,
                 "accept-arbitration",
                 Map.of("outcome", "ACCEPTED", "decidedOn", day, "document", "虚拟劳人仲案" + sample.id()));
-        work.complete(
-                sample.office("arb"), number, "mediate-dispute", Map.of("outcome", "FAILED", "mediatedOn", day));
+        work.complete(sample.office("arb"), number, "mediate-dispute", Map.of("outcome", "FAILED", "mediatedOn", day));
     }
 
     void award(SampleCase sample, String number, String day) {
@@ -128,7 +129,15 @@ final class SampleRoutes {
                         "reason",
                         "转法院执行局，纳入集中执行。",
                         "cases1",
-                        Map.of("caseNumber", number, "basis", "AWARD", "document", "虚拟劳人仲裁" + sample.id(), "appliedOn", day)));
+                        Map.of(
+                                "caseNumber",
+                                number,
+                                "basis",
+                                "AWARD",
+                                "document",
+                                "虚拟劳人仲裁" + sample.id(),
+                                "appliedOn",
+                                day)));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         drives.put(number, answer.json().path("businessKey").asText());
     }

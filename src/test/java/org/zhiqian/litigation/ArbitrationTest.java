@@ -10,6 +10,7 @@ import static org.zhiqian.Registrations.with;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class ArbitrationTest extends AtTheOffice {
         return number;
     }
 
-    private static Map<String, Object> guide(String number, Object... more) {
+    private static Map<String, Object> guide(String number, @Nullable Object... more) {
         return with(
                 Map.of(
                         "caseNumber",
@@ -65,7 +66,7 @@ class ArbitrationTest extends AtTheOffice {
                 more);
     }
 
-    private String guided(Object... more) {
+    private String guided(@Nullable Object... more) {
         String number = accepted();
         Answer answer = work.start(LSI, "arbitration", guide(number, more));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class EnforcementDriveTest extends AtTheOffice {
     @Autowired
     Walked walked;
 
-    private String verified(Object... more) {
+    private String verified(@Nullable Object... more) {
         String number = work.register(LSI, with(Registrations.simple("2026-04-20"), more));
         work.complete(LSI, number, "accept-petition", ACCEPTED);
         work.complete(LSI, number, "verify-facts", VERIFIED);
@@ -41,7 +42,7 @@ class EnforcementDriveTest extends AtTheOffice {
         return Map.of("caseNumber", number, "basis", "AWARD", "document", "虚拟劳人仲裁〔2025〕9号", "appliedOn", "2026-04-01");
     }
 
-    private static Map<String, Object> drive(String first, Object... more) {
+    private static Map<String, Object> drive(String first, @Nullable Object... more) {
         return with(
                 Map.of(
                         "name",
@@ -66,7 +67,7 @@ class EnforcementDriveTest extends AtTheOffice {
         assertThat(answer.message()).contains(sentence);
     }
 
-    private static Map<String, Object> result(String number, String result, String progress, Object... more) {
+    private static Map<String, Object> result(String number, String result, String progress, @Nullable Object... more) {
         return with(
                 Map.of("caseNumber", number, "result", result, "happenedOn", "2026-04-20", "progress", progress), more);
     }

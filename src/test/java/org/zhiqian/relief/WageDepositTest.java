@@ -14,6 +14,7 @@ import static org.zhiqian.Registrations.with;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class WageDepositTest extends AtTheOffice {
     @Autowired
     Walked walked;
 
-    private String verified(Object... more) {
+    private String verified(@Nullable Object... more) {
         String number = work.register(LSI, with(Registrations.simple("2026-04-20"), more));
         work.complete(LSI, number, "accept-petition", ACCEPTED);
         work.complete(LSI, number, "verify-facts", VERIFIED);

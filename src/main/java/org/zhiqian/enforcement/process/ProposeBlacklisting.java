@@ -10,11 +10,11 @@ import org.zhiqian.kernel.RegionCode;
 
 /** 「提出列入失信名单」 */
 @Component
-class ProposeListing implements JavaDelegate {
+class ProposeBlacklisting implements JavaDelegate {
     private final Submissions submissions;
     private final Blacklist blacklist;
 
-    ProposeListing(Submissions submissions, Blacklist blacklist) {
+    ProposeBlacklisting(Submissions submissions, Blacklist blacklist) {
         this.submissions = submissions;
         this.blacklist = blacklist;
     }
@@ -22,7 +22,8 @@ class ProposeListing implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         OpenedMatter opened = blacklist.propose(
-                submissions.of(step, org.zhiqian.enforcement.ProposeListing.class), new RegionCode(step.getTenantId()));
+                submissions.of(step, org.zhiqian.enforcement.ProposeBlacklisting.class),
+                new RegionCode(step.getTenantId()));
         EnforcementProcess.begin(step, opened);
     }
 }

@@ -8,7 +8,7 @@ import org.zhiqian.enforcement.model.ListingGround;
 import org.zhiqian.kernel.CaseNumber;
 
 /** 「提出列入失信名单」: the unit that is to be listed, and why. */
-public record ProposeListing(
+public record ProposeBlacklisting(
         @NotNull CaseNumber caseNumber,
         @NotNull ListingGround ground,
         @NotBlank @Size(max = 100) String unitName,
