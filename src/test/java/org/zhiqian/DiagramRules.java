@@ -6,10 +6,12 @@ import static org.zhiqian.Artefacts.isChinese;
 import static org.zhiqian.Artefacts.isChineseName;
 import static org.zhiqian.Artefacts.withoutPrefix;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -30,9 +32,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.zhiqian.organisation.Duty;
+import org.zhiqian.organisation.Role;
 
 /** How a diagram is named, asked, answered and drawn, and what it must not contain. */
 record DiagramRules(DiagramFile diagram) {
+    private static final Set<String> STARTERS = Stream.concat(
+                    Stream.of(Role.OFFICERS.group()), Stream.of(Duty.values()).map(Duty::group))
+            .collect(Collectors.toSet());
     private static final Pattern PASCAL = Pattern.compile("([A-Z][a-z0-9]*)+");
     private static final Pattern EXPRESSION =
             Pattern.compile("\\$\\{[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*|( == '[A-Z_]+'))?}");
@@ -84,6 +91,13 @@ record DiagramRules(DiagramFile diagram) {
                         "isStartableInTasklist of a process %s start form",
                         diagram.startForm().isPresent() ? "with" : "without")
                 .isEqualTo(diagram.startForm().isPresent());
+        assertThat(diagram.process().getCamundaCandidateStarterGroupsList())
+                .as("who may start the process")
+                .hasSameSizeAs(new HashSet<>(diagram.process().getCamundaCandidateStarterGroupsList()))
+                .isSubsetOf(STARTERS);
+        assertThat(diagram.process().getCamundaCandidateStarterGroupsList().isEmpty())
+                .as("nobody may start the process")
+                .isNotEqualTo(diagram.startForm().isPresent());
     }
 
     private void namesItsElements() {

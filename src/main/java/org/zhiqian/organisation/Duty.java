@@ -1,5 +1,7 @@
 package org.zhiqian.organisation;
 
+import java.util.Locale;
+
 /** What a department does in this system beyond working its own tasks. */
 public enum Duty {
     /** 登记诉求. */
@@ -21,5 +23,10 @@ public enum Duty {
     /** 集中执行: groups judgments and awards into enforcement drives. */
     ENFORCEMENT_DRIVE,
     /** Sees every case of its region and of those below, not only the ones it worked on. */
-    WHOLE_REGION
+    WHOLE_REGION;
+
+    /** The group of that name in the engine: {@code file-crimes}. */
+    public String group() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

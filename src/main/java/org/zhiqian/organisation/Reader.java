@@ -16,22 +16,29 @@ import org.zhiqian.kernel.RegionCode;
  * @param wholeRegions the part of these in which every case is visible; elsewhere only cases in which one of the offices
  *     has or had a task
  * @param roles what the account may do
+ * @param duties what its offices do beyond their tasks
  */
 public record Reader(
-        String login, List<Office> offices, Set<RegionCode> regions, Set<RegionCode> wholeRegions, Set<Role> roles) {
+        String login,
+        List<Office> offices,
+        Set<RegionCode> regions,
+        Set<RegionCode> wholeRegions,
+        Set<Role> roles,
+        Set<Duty> duties) {
 
     public Reader {
         offices = List.copyOf(offices);
         regions = Set.copyOf(regions);
         wholeRegions = Set.copyOf(wholeRegions);
         roles = Set.copyOf(roles);
+        duties = Set.copyOf(duties);
     }
 
-    /** Offices and roles, as the engine knows them. */
+    /** Offices, roles and duties, as the engine knows them. */
     public List<String> groups() {
-        return Stream.concat(
-                        offices.stream().map(Office::toString),
-                        roles.stream().map(Role::group).sorted())
+        Stream<String> computed =
+                Stream.concat(roles.stream().map(Role::group), duties.stream().map(Duty::group));
+        return Stream.concat(offices.stream().map(Office::toString), computed.sorted())
                 .toList();
     }
 
@@ -52,6 +59,10 @@ public record Reader(
 
     public boolean has(Role role) {
         return roles.contains(role);
+    }
+
+    public boolean has(Duty duty) {
+        return duties.contains(duty);
     }
 
     public boolean isAdministrator() {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.RegionCode;
@@ -42,7 +43,13 @@ public final class Rights {
                 whole.addAll(below);
             }
         }
-        return new Reader(login, offices, reached, whole, rolesOf(offices, groups));
+        return new Reader(login, offices, reached, whole, rolesOf(offices, groups), dutiesOf(offices));
+    }
+
+    private Set<Duty> dutiesOf(List<Office> offices) {
+        return offices.stream()
+                .flatMap(office -> departments.dutiesOf(office.department()).stream())
+                .collect(Collectors.toSet());
     }
 
     private Set<Role> rolesOf(List<Office> offices, Collection<String> groups) {
@@ -52,9 +59,6 @@ public final class Rights {
         }
         if (!offices.isEmpty()) {
             roles.add(Role.OFFICERS);
-        }
-        if (departments.anyHas(offices, Duty.REGISTER)) {
-            roles.add(Role.REGISTRARS);
         }
         if (departments.anyHas(offices, Duty.SUPERVISE)) {
             roles.add(Role.SUPERVISORS);

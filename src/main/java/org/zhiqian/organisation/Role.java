@@ -6,8 +6,6 @@ import java.util.Locale;
 public enum Role {
     /** Everybody who works in an office. */
     OFFICERS,
-    /** May register petitions. */
-    REGISTRARS,
     /** Supervises: Cockpit and assigning inside the candidate office. */
     SUPERVISORS,
     /** Manages accounts; sees no cases. */

@@ -24,10 +24,10 @@ import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.CurrentOfficer;
+import org.zhiqian.organisation.Duty;
 import org.zhiqian.organisation.OnBehalf;
 import org.zhiqian.organisation.Reader;
 import org.zhiqian.organisation.Regions;
-import org.zhiqian.organisation.Role;
 import org.zhiqian.takeover.Importing.Order;
 import org.zhiqian.takeover.model.ImportMode;
 import org.zhiqian.takeover.model.ImportState;
@@ -115,7 +115,7 @@ class Imports implements DisposableBean {
     static RegionCode scope(Reader reader) {
         return reader.offices().stream()
                 .map(Office::region)
-                .filter(region -> reader.has(Role.REGISTRARS) && reader.seesWhole(region))
+                .filter(region -> reader.has(Duty.REGISTER) && reader.seesWhole(region))
                 .sorted()
                 .findFirst()
                 .orElseThrow(() ->

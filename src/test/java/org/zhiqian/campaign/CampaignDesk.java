@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.zhiqian.organisation.CurrentOfficer;
 
 /** Campaigns without engine and database, from the shipped files and those of a directory beside the program. */
 final class CampaignDesk {
@@ -54,7 +56,8 @@ final class CampaignDesk {
 
     private final ApplicationContextRunner application = new ApplicationContextRunner()
             .withInitializer(new ConfigDataApplicationContextInitializer())
-            .withUserConfiguration(Parts.class);
+            .withUserConfiguration(Parts.class)
+            .withBean(CurrentOfficer.class, () -> Optional::empty);
     private final Path beside;
 
     CampaignDesk(Path beside) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhiqian.AtTheOffice;
+import org.zhiqian.Handling;
 import org.zhiqian.Registrations;
 import org.zhiqian.engine.Caller;
 import org.zhiqian.engine.Caller.Answer;
@@ -135,6 +136,9 @@ class CaseVisibilityTest extends AtTheOffice {
                         "measures1",
                         Map.of("action", "督促总包", "department", "HURD", "person", "承办人乙", "dueOn", "2026-05-10")));
         assertThat(status("hurd-530125", number)).isEqualTo(404);
+        Answer leader =
+                work.start("leadgrp-530125", "leader-in-charge", Handling.leader(number, "2026-04-20", "2026-05-20"));
+        assertThat(leader.status()).as(leader.body()).isEqualTo(200);
         work.complete("leadgrp-530125", number, "approve-plan", APPROVED);
         assertThat(status("hurd-530125", number)).isEqualTo(200);
         assertThat(status("tran-530125", number)).isEqualTo(404);

@@ -42,6 +42,7 @@ final class Tasklist {
     FormOnScreen openStartForm(String process) {
         page.locator(".start-process-action a").click();
         Locator dialog = page.locator(".modal-content");
+        dialog.locator("input[type=text]").first().fill(process);
         dialog.getByText(process).click();
         return new FormOnScreen(page, dialog.locator(".fjs-container"));
     }

@@ -173,7 +173,7 @@ class CorrectionOrderTest extends RouteWork {
         pay(number);
         refusedStart(LSI, "order-performance", reported(number), "请在任务的表单里登记");
         work.complete(LSI, number, "serve-order", served());
-        refusedStart("hurd-530125", "order-performance", reported(number), "本单位不办理「责令改正」");
+        refusedStart("hurd-530125", "order-performance", reported(number), "本单位不办理「登记履行」");
         refusedStart(LSI, "order-performance", with(reported(number), "document", "别的文号"), "没有正在办理、文号为");
         start(LSI, "order-performance", reported(number));
         assertThat(outcome(number, "ORDER")).isEqualTo("已经改正、履行");

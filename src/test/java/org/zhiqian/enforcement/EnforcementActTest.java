@@ -211,7 +211,7 @@ class EnforcementActTest extends AtTheOffice {
     @Order(10)
     void othersNeitherActNorLearnThatTheCaseExists() {
         String number = accepted();
-        refused("hurd-530125", act(number, "FILED", "2026-04-20"), "本单位不登记「立案」：执法事项由案件所在地区的治欠办、");
+        refused("hurd-530125", act(number, "FILED", "2026-04-20"), "本单位不办理「执法事项登记」：由治欠办、");
         refused("lsi-530902", act(number, "FILED", "2026-04-20"), "本地区没有编号为 " + number + " 的案件");
         refused("lsi-530100", act(number, "FILED", "2026-04-20"), "由案件所在地区的");
         refused(LSI, act("530125-2026-999999", "FILED", "2026-04-20"), "本地区没有编号为 530125-2026-999999 的案件");

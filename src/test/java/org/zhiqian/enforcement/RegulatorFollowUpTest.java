@@ -74,7 +74,7 @@ class RegulatorFollowUpTest extends RouteWork {
         String number = accepted();
         refusedStart(LSI, "regulator-follow-up", tagged(number, "causes", List.of()), "至少选择一种违法情形");
         refusedStart(LSI, "regulator-follow-up", tagged(number, "facts", "联系13900000000"), "不要填写电话");
-        refusedStart(HURD, "regulator-follow-up", tagged(number), "本单位不办理「提请行业监管」");
+        refusedStart(HURD, "regulator-follow-up", tagged(number), "本单位不办理「行业监管跟进」");
         start(LSI, "regulator-follow-up", tagged(number));
         refusedStart(LSI, "regulator-follow-up", tagged(number), "不能重复办理");
         refused(HURD, number, "follow-up-causes", with(followedUp("STOPPED"), "doneOn", day(1)), "日期应在");

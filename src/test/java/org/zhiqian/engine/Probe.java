@@ -25,7 +25,7 @@ public final class Probe {
                 .addClasspathResource("access/access-probe.bpmn")
                 .addClasspathResource("access/start-probe.bpmn")
                 .deploy();
-        grantStart("registrars");
+        grantStart("register");
     }
 
     private void grantStart(String group) {

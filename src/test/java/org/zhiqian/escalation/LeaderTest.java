@@ -137,7 +137,7 @@ class LeaderTest extends AtTheLeadingOffice {
     void whatIsMissingOrForeignIsRefused() {
         String number = accepted();
         Map<String, Object> form = Handling.leader(number, today(), inDays(10));
-        refusedToStart(LSI, "leader-in-charge", form, "本单位不能确定包案领导");
+        refusedToStart(LSI, "leader-in-charge", form, "本单位不办理「领导包案」");
         refusedToStart("leadgrp-530902", "leader-in-charge", form, "本地区没有编号为");
         refusedToStart(LEADGRP, "leader-in-charge", with(form, "appointedOn", inDays(1)), "还没有到");
         refusedToStart(LEADGRP, "leader-in-charge", with(form, "appointedOn", "2026-04-19"), "不能早于收到诉求");
@@ -150,7 +150,7 @@ class LeaderTest extends AtTheLeadingOffice {
     @Test
     @Order(6)
     void anAreaHasALeaderWithoutACase() {
-        refusedToStart(LSI, "area-leader", area(), "本单位不能确定包片领导");
+        refusedToStart(LSI, "area-leader", area(), "本单位不办理「领导包片」");
         assertThat(work.start("leadgrp-530902", "area-leader", area()).message())
                 .contains("不在您的管辖范围内");
         started("leadgrp-530100", "area-leader", with(area(), "area", "南部片区"));

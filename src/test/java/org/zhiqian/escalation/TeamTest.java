@@ -167,12 +167,12 @@ class TeamTest extends AtTheLeadingOffice {
     @Order(3)
     void whatIsMissingOrForeignIsRefused() {
         String number = accepted();
-        refusedToStart(LSI, "special-team", team(number), "本单位不能成立专班");
+        refusedToStart(LSI, "special-team", team(number), "本单位不办理「专案组和工作专班」");
         refusedToStart(LEADGRP, "special-team", with(team(number), "members2", Map.of()), "至少两个部门");
         refusedToStart(LEADGRP, "special-team", with(team(number), "members2", Map.of("department", "TRAN")), "部门和姓名");
         refusedToStart(LEADGRP, "special-team", with(team(number), "dueOn", "2026-04-19"), "请填写工作期限");
         refusedToStart(LEADGRP, "special-team", with(team(number), "purpose", "查账"), "请写明工作任务");
-        refusedToStart(LSI, "joint-investigation", investigation(number), "本单位不能组织联合查办");
+        refusedToStart(LSI, "joint-investigation", investigation(number), "本单位不办理「联合查办」");
         refusedToStart(
                 LEADGRP, "joint-investigation", with(investigation(number), "parts2", Map.of()), "至少要有 2 个不同的部门");
         refusedToStart(

@@ -269,7 +269,7 @@ class ArbitrationTest extends AtTheOffice {
         String number = work.register(LSI, Registrations.simple("2026-04-20"));
         refused(work.start(LSI, "arbitration", guide(number)), "还没有受理");
         work.complete(LSI, number, "accept-petition", ACCEPTED);
-        refused(work.start("hurd-530125", "arbitration", guide(number)), "本单位不能引导仲裁");
+        refused(work.start("hurd-530125", "arbitration", guide(number)), "本单位不办理「劳动仲裁绿色通道」");
         refused(work.start(LSI, "arbitration", guide(number, "appliedOn", "2026-04-21")), "还没有到");
         refused(work.start(LSI, "arbitration", guide(number, "appliedOn", "2026-04-19")), "不能早于");
         refused(work.start(LSI, "arbitration", guide(number, "reason", "证据少")), "不少于 10 个字");

@@ -137,7 +137,7 @@ class EnforcementDriveTest extends AtTheOffice {
         work.complete(LSI, waiting, "accept-petition", ACCEPTED);
         refused(work.start(LEADGRP, "enforcement-drive", drive(waiting)), "还没有核实为欠薪");
         String number = verified("newMatter", true);
-        refused(work.start(LSI, "enforcement-drive", drive(number)), "本单位不能发起集中执行");
+        refused(work.start(LSI, "enforcement-drive", drive(number)), "本单位不办理「集中执行」");
         refused(work.start(LEADGRP, "enforcement-drive", drive(number, "cases2", enforced(number))), "填写了两次");
         refused(work.start(LEADGRP, "enforcement-drive", drive(number, "cases1", null)), "至少填写一起");
         refused(work.start(LEADGRP, "enforcement-drive", drive(number, "until", "2026-04-20")), "截止日期");

@@ -171,7 +171,7 @@ class RevolvingFundTest extends AtTheOffice {
         notAsked(LSI, request(number, 0, "1"), "垫付人数");
         notAsked(LSI, request(number, 3, "1", "reason", "没钱"), "不少于 10 个字");
         notAsked(LSI, request(number, 3, "1", "reason", "请联系 13800000000 核对工人名单"), "不要填写电话");
-        notAsked("hurd-530125", request(number, 3, "1"), "本单位不能申请垫付");
+        notAsked("hurd-530125", request(number, 3, "1"), "本单位不办理「应急周转金垫付」");
         notAsked("lsi-530902", request(number, 3, "1"), "本地区没有编号为");
         asked(request(number, 2, "4000"));
         refused(work.start(LSI, "revolving-fund", request(number, 1, "100")), "不能重复办理");
@@ -237,7 +237,7 @@ class RevolvingFundTest extends AtTheOffice {
         alarm.checkAll();
         assertThat(mails("fund_low")).isEqualTo(2 * told);
         refused(work.start(FIN, "fund-entry", entry("WITHDRAWAL", "996000.01")), "不够支付");
-        refused(work.start(LSI, "fund-entry", entry("DEPOSIT", "1")), "本单位不能登记应急周转金收支");
+        refused(work.start(LSI, "fund-entry", entry("DEPOSIT", "1")), "本单位不办理「应急周转金收支」");
         refused(work.start(FIN, "fund-entry", with(entry("DEPOSIT", "1"), "happenedOn", "2026-05-01")), "还没有到");
         refused(work.start(FIN, "fund-entry", entry("DEPOSIT", "0")), "大于 0 元");
         assertThat(work.start(FIN, "fund-entry", entry("WITHDRAWAL", "1000")).status())

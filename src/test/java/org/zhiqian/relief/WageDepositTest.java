@@ -136,7 +136,7 @@ class WageDepositTest extends AtTheOffice {
         refused(work.start(LSI, "wage-deposit", request(number, "26400")), "没有期限已满的责令改正文书");
         work.goTo("2026-04-28");
         refused(work.start(LSI, "wage-deposit", request(number, "26400.01")), "尚欠的 3 人 26,400.00 元以内");
-        refused(work.start("hurd-530125", "wage-deposit", request(number, "26400")), "本单位不能申请动用工资保证金");
+        refused(work.start("hurd-530125", "wage-deposit", request(number, "26400")), "本单位不办理「动用工资保证金」");
         refused(
                 work.start(LSI, "wage-deposit", with(request(number, "100"), "bank", "银行账号 6222000000000000000")),
                 "不要填写电话");

@@ -184,7 +184,7 @@ class AccountabilityTest extends AtTheOffice {
     @Test
     @Order(4)
     void refusesWhoMayNotCallToAccount() {
-        refused(LSI, shortcoming(), "本单位不能向宜良县的单位通报");
+        refused(LSI, shortcoming(), "本单位不办理「通报约谈问责」");
         refused(LEADGRP, shortcoming("region", "530902"), "不在您的管辖范围内");
         refused(LEADGRP, shortcoming("department", "LEADGRP"), "不能发给本单位");
         refused(LEADGRP, shortcoming("department", "RAIL"), "请选择其他单位");

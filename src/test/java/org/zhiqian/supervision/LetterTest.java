@@ -226,7 +226,7 @@ class LetterTest extends AtTheOffice {
         String number = accepted();
         refused(LSI, letter("TRANSFER", "530125", "HURD"), "请填写案件编号");
         refused(LSI, letter("SUPERVISE", "530125", "HURD"), "本单位不能向宜良县的单位督办");
-        refused(HURD, letter("TRANSFER", "530125", "TRAN", "caseNumber", number), "本单位不能向宜良县的单位转办");
+        refused(HURD, letter("TRANSFER", "530125", "TRAN", "caseNumber", number), "本单位不办理「督办交办转办」");
         refused(LEADGRP, letter("SUPERVISE", "530100", "LEADGRP"), "不在您的管辖范围内");
         refused(LEADGRP, letter("SUPERVISE", "530125", "LEADGRP"), "不能发给本单位");
         refused(LEADGRP, letter("SUPERVISE", "530125", "RAIL"), "请选择其他单位");

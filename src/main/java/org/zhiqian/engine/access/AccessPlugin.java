@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.springframework.stereotype.Component;
+import org.zhiqian.organisation.Departments;
 import org.zhiqian.organisation.Regions;
 import org.zhiqian.organisation.Rights;
 
@@ -22,11 +23,13 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
 
     private final Regions regions;
     private final Rights rights;
+    private final Departments departments;
     private final AllowedExpressions expressions;
 
-    AccessPlugin(Regions regions, Rights rights, AllowedExpressions expressions) {
+    AccessPlugin(Regions regions, Rights rights, Departments departments, AllowedExpressions expressions) {
         this.regions = regions;
         this.rights = rights;
+        this.departments = departments;
         this.expressions = expressions;
     }
 
@@ -41,7 +44,7 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
         }
         sessions.add(sessions(AuthorizationManager.class, TaskAuthorizationManager::new));
         engine.setCustomSessionFactories(sessions);
-        engine.setCommandCheckers(List.of(new TenantCommandChecker(), new TaskCommandChecker()));
+        engine.setCommandCheckers(List.of(new TenantCommandChecker(), new AccessChecker(departments)));
         engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());
         engine.setTenantIdProvider(new RegionTenants(regions));
 

@@ -20,59 +20,35 @@ import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Resources.USER;
 
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 import org.zhiqian.organisation.Role;
 
-/** The few grants there are: to roles, never to persons or offices, and none on single tasks. */
+/** The few grants there are: to roles and duties, never to persons or offices, and none on single tasks. */
 @Component
 class Grants {
     private final AuthorizationService authorizations;
+    private final RepositoryService repository;
 
-    Grants(AuthorizationService authorizations) {
+    Grants(AuthorizationService authorizations, RepositoryService repository) {
         this.authorizations = authorizations;
+        this.repository = repository;
     }
 
     void grantAll() {
         grant(Role.OFFICERS, APPLICATION, "tasklist", ACCESS);
         grant(Role.OFFICERS, PROCESS_DEFINITION, ANY, READ);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "deadline-change", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "enforcement-act", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "inspection", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "project-inspection", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "escalation", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "listed-supervision", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "leader-in-charge", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "area-leader", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "special-team", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "joint-investigation", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "revolving-fund", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "fund-entry", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "wage-deposit", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "arbitration", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "enforcement-drive", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "correction-order", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "order-performance", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "police-transfer", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "regulator-follow-up", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "false-claim", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "blacklisting", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "list-removal", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "publication", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "letter", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "accountability", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "stabilisation", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "incident", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "public-opinion", CREATE_INSTANCE);
-        grant(Role.OFFICERS, PROCESS_DEFINITION, "case-linking", CREATE_INSTANCE);
         grant(Role.OFFICERS, PROCESS_INSTANCE, ANY, CREATE);
         grant(Role.OFFICERS, FILTER, ANY, READ);
-        grant(Role.REGISTRARS, PROCESS_DEFINITION, "petition", CREATE_INSTANCE);
-        grant(Role.REGISTRARS, PROCESS_DEFINITION, "case-merger", CREATE_INSTANCE);
-        grant(Role.REGISTRARS, PROCESS_DEFINITION, "case-split", CREATE_INSTANCE);
         grant(Role.SUPERVISORS, APPLICATION, "cockpit", ACCESS);
         grant(Role.SUPERVISORS, PROCESS_DEFINITION, ANY, READ, READ_INSTANCE, READ_TASK, READ_HISTORY, TASK_ASSIGN);
         grant(Role.SUPERVISORS, DECISION_DEFINITION, ANY, READ, READ_HISTORY);
@@ -80,19 +56,42 @@ class Grants {
         grant(Role.ADMINISTRATORS, USER, ANY, ALL);
         grant(Role.ADMINISTRATORS, GROUP, ANY, ALL);
         grant(Role.ADMINISTRATORS, GROUP_MEMBERSHIP, ANY, ALL);
+        repository.createProcessDefinitionQuery().latestVersion().list().forEach(this::grantStart);
+    }
+
+    /** Who may start a process stands in its diagram; whoever stood there before may no longer. */
+    private void grantStart(ProcessDefinition process) {
+        Set<String> starters = repository.getIdentityLinksForProcessDefinition(process.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        for (Authorization granted : authorizations
+                .createAuthorizationQuery()
+                .resourceType(PROCESS_DEFINITION)
+                .resourceId(process.getKey())
+                .list()) {
+            if (!starters.contains(granted.getGroupId())) {
+                authorizations.deleteAuthorization(granted.getId());
+            }
+        }
+        starters.forEach(group -> grant(group, PROCESS_DEFINITION, process.getKey(), CREATE_INSTANCE));
     }
 
     private void grant(Role role, Resource resource, String id, Permission... permissions) {
+        grant(role.group(), resource, id, permissions);
+    }
+
+    private void grant(String group, Resource resource, String id, Permission... permissions) {
         boolean granted = authorizations
                         .createAuthorizationQuery()
-                        .groupIdIn(role.group())
+                        .groupIdIn(group)
                         .resourceType(resource)
                         .resourceId(id)
                         .count()
                 > 0;
         if (!granted) {
             Authorization grant = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
-            grant.setGroupId(role.group());
+            grant.setGroupId(group);
             grant.setResource(resource);
             grant.setResourceId(id);
             grant.setPermissions(permissions);

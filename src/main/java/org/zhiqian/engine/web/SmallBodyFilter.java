@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.zhiqian.organisation.CurrentOfficer;
-import org.zhiqian.organisation.Role;
+import org.zhiqian.organisation.Duty;
 
 /**
  * Reads the body of a call once, up to 1 MB: one of some dozen megabytes, read as JSON, would fill the memory. Files may
@@ -35,7 +35,7 @@ final class SmallBodyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String path = Gatekeeper.pathOf(request);
         boolean registrar =
-                officer.find().filter(reader -> reader.has(Role.REGISTRARS)).isPresent();
+                officer.find().filter(reader -> reader.has(Duty.REGISTER)).isPresent();
         int most = sizes.mostBytes(path, registrar);
         if (request.getContentLengthLong() > most) {
             Answer.ofStatus(413).write(response);

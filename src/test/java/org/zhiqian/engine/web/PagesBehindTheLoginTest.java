@@ -93,7 +93,14 @@ class PagesBehindTheLoginTest {
         new Probe(engine).task("gov-530125", "530125");
         Page page = signIn("leadgrp-530125");
         page.navigate("http://localhost:" + port + "/camunda/app/cockpit/default/#/processes");
-        page.getByText("权限探针").first().click();
+        page.getByText("失信联合惩戒").first().waitFor();
+        page.navigate("http://localhost:" + port + "/camunda/app/cockpit/default/#/process-definition/"
+                + engine.getRepositoryService()
+                        .createProcessDefinitionQuery()
+                        .processDefinitionName("权限探针")
+                        .latestVersion()
+                        .singleResult()
+                        .getId());
         assertThat(page.locator(".djs-container").first()).isVisible();
         page.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(refused).isEmpty();
