@@ -2,6 +2,7 @@ package org.zhiqian.engine.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -241,6 +242,32 @@ class TaskRightsTest {
         assertThat(start(Caller.officer(port, "hurd-530125"), "\"region\":{\"value\":\"530125\"},")
                         .status())
                 .isEqualTo(403);
+    }
+
+    /** As Tasklist asks for the list behind Start process. */
+    private List<String> offered(String login) {
+        List<String> keys = new ArrayList<>();
+        Caller.officer(port, login)
+                .get(REST + "/process-definition?latest=true&active=true&startableInTasklist=true"
+                        + "&startablePermissionCheck=true&maxResults=100")
+                .json()
+                .forEach(process -> keys.add(process.path("key").asText()));
+        return keys;
+    }
+
+    @Test
+    void officesStartOnlyWhatIsTheirDuty() {
+        assertThat(offered("hurd-530125"))
+                .contains("deadline-change", "incident", "project-inspection")
+                .doesNotContain("petition", "correction-order", "special-team", "revolving-fund");
+        assertThat(offered("lsi-530125"))
+                .contains("petition", "correction-order", "escalation", "arbitration")
+                .doesNotContain("special-team", "fund-entry", "enforcement-drive");
+        assertThat(offered("leadgrp-530125")).contains("special-team", "petition", "accountability");
+        Answer foreign = Caller.officer(port, "hurd-530125")
+                .post(REST + "/process-definition/key/special-team/submit-form", "{\"variables\":{}}");
+        assertThat(foreign.status()).isEqualTo(409);
+        assertThat(foreign.message()).isEqualTo("本单位不办理「专案组和工作专班」：由治欠办办理。请转请上述单位办理。");
     }
 
     private static Answer start(Caller caller, String region) {
