@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -38,6 +39,7 @@ import org.zhiqian.reporting.CaseFacts;
  */
 @ContextConfiguration(initializers = CampaignSimulationTest.SixteenPrefectures.class)
 @DirtiesContext
+@Tag("long")
 class CampaignSimulationTest extends AtTheOffice {
     private static final RegionCode YUNNAN = new RegionCode("530000");
     private static final String PROVINCE = "leadgrp-530000";
