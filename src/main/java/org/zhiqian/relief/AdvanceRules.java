@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zhiqian.calendar.DateText;
+import org.zhiqian.calendar.OurAge;
 import org.zhiqian.cases.Balance;
 import org.zhiqian.cases.CaseFiles;
+import org.zhiqian.cases.Matters;
 import org.zhiqian.cases.Particulars;
 import org.zhiqian.cases.Payments;
 import org.zhiqian.cases.Verification;
@@ -30,6 +33,7 @@ class AdvanceRules {
     private final Particulars particulars;
     private final CaseFiles caseFiles;
     private final Advances advances;
+    private final Matters matters;
     private final FundBook fundBook;
     private final ReliefSettings settings;
     private final Regions regions;
@@ -41,6 +45,7 @@ class AdvanceRules {
             Particulars particulars,
             CaseFiles caseFiles,
             Advances advances,
+            Matters matters,
             FundBook fundBook,
             ReliefSettings settings,
             Regions regions,
@@ -50,6 +55,7 @@ class AdvanceRules {
         this.particulars = particulars;
         this.caseFiles = caseFiles;
         this.advances = advances;
+        this.matters = matters;
         this.fundBook = fundBook;
         this.settings = settings;
         this.regions = regions;
@@ -119,8 +125,18 @@ class AdvanceRules {
 
     /** A day that has come. */
     LocalDate past(LocalDate day) {
+        OurAge.require(day);
         if (day.isAfter(today())) {
             throw new Refusal("日期 %s 还没有到，请填写实际日期。".formatted(DateText.of(day)));
+        }
+        return day;
+    }
+
+    /** A day that has come, not before the matter was opened. */
+    LocalDate since(UUID matter, LocalDate day, String label) {
+        LocalDate opened = matters.get(matter).openedOn();
+        if (past(day).isBefore(opened)) {
+            throw new Refusal("「%s」不能早于申请的 %s，请改正。".formatted(label, DateText.of(opened)));
         }
         return day;
     }

@@ -126,7 +126,7 @@ public class Advancing {
         rules.requireFund(advance, advance.amount());
         matters.note(
                 matter,
-                rules.past(Filled.in(command.releasedOn(), "拨付日期")),
+                rules.since(matter, Filled.in(command.releasedOn(), "拨付日期"), "拨付日期"),
                 "已拨付 %s 元，凭证：%s".formatted(advance.amount(), Filled.text(command.voucher(), "voucher", "拨付凭证", 2)),
                 note);
         return true;

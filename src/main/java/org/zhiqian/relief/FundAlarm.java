@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiqian.kernel.DepartmentCode;
 import org.zhiqian.kernel.Money;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.RegionCode;
+import org.zhiqian.kernel.Shortcoming;
 import org.zhiqian.notification.MailKind;
 import org.zhiqian.notification.OfficeMail;
 import org.zhiqian.notification.Placeholder;
@@ -26,6 +29,7 @@ public class FundAlarm {
     private final Regions regions;
     private final Departments departments;
     private final OfficeMail mail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FundAlarm(
@@ -34,12 +38,14 @@ public class FundAlarm {
             Regions regions,
             Departments departments,
             OfficeMail mail,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.funds = funds;
         this.settings = settings;
         this.regions = regions;
         this.departments = departments;
         this.mail = mail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -60,8 +66,19 @@ public class FundAlarm {
         } else if (fund.toldOn() == null
                 || !fund.toldOn().plusDays(settings.repeatDays()).isAfter(today)) {
             keepers(region).forEach(office -> tell(office, fund.balance(), minimum, today));
+            if (fund.toldOn() != null) {
+                callToAccount(region, fund.balance(), minimum);
+            }
             funds.told(region, today);
         }
+    }
+
+    /** Told before and nothing was done: from then on it is a shortcoming of whoever provides the money. */
+    private void callToAccount(RegionCode region, Money balance, Money minimum) {
+        events.publishEvent(new Shortcoming(
+                Shortcoming.Kind.LOW_FUND,
+                new Office(DepartmentCode.parse(settings.releases()), region),
+                "应急周转金余额 %s 元，提醒后仍低于规定下限 %s 元".formatted(balance, minimum)));
     }
 
     /** The leading office is among them. */

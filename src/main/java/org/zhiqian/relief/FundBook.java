@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiqian.calendar.OurAge;
 import org.zhiqian.kernel.Filled;
 import org.zhiqian.kernel.Money;
 import org.zhiqian.kernel.Refusal;
@@ -32,6 +33,7 @@ public class FundBook {
 
     public void record(RecordFundEntry command, RegionCode region) {
         duties.officeWith(Duty.FUND, region, "登记应急周转金收支");
+        OurAge.require(command.happenedOn());
         if (command.happenedOn().isAfter(LocalDate.now(clock))) {
             throw new Refusal("「日期」还没有到，请在资金到账或者划出以后登记。");
         }

@@ -56,10 +56,13 @@ public class Payout {
         }
         Advances.Advance advance = advances.get(matter);
         Money amount = Filled.in(command.amount(), "发放金额");
-        LocalDate paidOn = rules.past(Filled.in(command.paidOn(), "发放日期"));
+        LocalDate paidOn = rules.since(matter, Filled.in(command.paidOn(), "发放日期"), "发放日期");
         String voucher = Filled.text(command.voucher(), "voucher", "凭证", 2);
         if (amount.isMoreThan(advance.amount())) {
             throw new Refusal("发放 %s 元超过批准的 %s 元。请核对金额，需要增加的另行申请。".formatted(amount, advance.amount()));
+        }
+        if (command.peopleCleared() != null && command.peopleCleared() > advance.people()) {
+            throw new Refusal("付清 %d 人超过批准垫付的 %d 人。请核对人数。".formatted(command.peopleCleared(), advance.people()));
         }
         caseFiles.lock(advance.caseId());
         payments.record(advance.caseId(), payment(advance, command, amount, paidOn, voucher));

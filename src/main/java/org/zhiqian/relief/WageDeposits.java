@@ -154,7 +154,7 @@ public class WageDeposits {
                 : Filled.in(command.peopleCleared(), "付清人数");
         Party payer = payer(use.caseId());
         return new Payment(
-                Filled.in(command.paidOn(), "支付日期"),
+                rules.since(use.matter(), Filled.in(command.paidOn(), "支付日期"), "支付日期"),
                 payer.role(),
                 payer.name(),
                 PaymentSource.WAGE_DEPOSIT,

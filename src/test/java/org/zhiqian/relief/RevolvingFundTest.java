@@ -236,6 +236,11 @@ class RevolvingFundTest extends AtTheOffice {
         work.goTo("2026-04-28");
         alarm.checkAll();
         assertThat(mails("fund_low")).isEqualTo(2 * told);
+        assertThat(jdbc.sql("SELECT receiver FROM matters WHERE kind = 'NOTICE'")
+                        .query(String.class)
+                        .list())
+                .as("called to account after it was told in vain")
+                .containsExactly(FIN);
         refused(work.start(FIN, "fund-entry", entry("WITHDRAWAL", "996000.01")), "不够支付");
         refused(work.start(LSI, "fund-entry", entry("DEPOSIT", "1")), "本单位不办理「应急周转金收支」");
         refused(work.start(FIN, "fund-entry", with(entry("DEPOSIT", "1"), "happenedOn", "2026-05-01")), "还没有到");
@@ -330,5 +335,21 @@ class RevolvingFundTest extends AtTheOffice {
         assertThat(work.sheet(LSI, number).at("/balance/advancedAmount").decimalValue())
                 .isEqualByComparingTo("24000");
         walked.requireAll("relief/fund-entry", "relief/revolving-fund", "relief/recourse");
+    }
+
+    @Test
+    @Order(20)
+    void nothingIsPaidBeforeItWasAskedForNorToMoreWorkersThanApproved() {
+        deposit("1500000");
+        String number = verified();
+        work.goTo("2026-04-22");
+        asked(request(number, 2, "4000"));
+        work.complete(LEADGRP, number, "approve-advance", APPROVED);
+        refused(work.tryToComplete(FIN, number, "release-advance", RELEASED), "「拨付日期」不能早于申请的");
+        work.complete(FIN, number, "release-advance", with(RELEASED, "releasedOn", "2026-04-22"));
+        refused(work.tryToComplete(LSI, number, "pay-advance", payout("4000")), "「发放日期」不能早于申请的");
+        Map<String, Object> paid = with(payout("4000"), "paidOn", "2026-04-22");
+        refused(work.tryToComplete(LSI, number, "pay-advance", with(paid, "peopleCleared", 3)), "付清 3 人超过批准垫付的 2 人");
+        work.complete(LSI, number, "pay-advance", paid);
     }
 }
