@@ -8,6 +8,7 @@ import org.zhiqian.cases.Acts;
 import org.zhiqian.cases.CaseFiles;
 import org.zhiqian.cases.CaseSearch;
 import org.zhiqian.cases.CaseState;
+import org.zhiqian.cases.Mergers;
 import org.zhiqian.cases.model.ActKind;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.kernel.RegionCode;
@@ -20,22 +21,28 @@ import org.zhiqian.organisation.Duty;
 public class ActRegister {
     private final CaseSearch search;
     private final CaseFiles caseFiles;
+    private final Mergers mergers;
     private final Acts acts;
     private final ActRules rules;
+    private final CrimeRules crimes;
     private final Enforcers enforcers;
     private final CurrentOfficer currentOfficer;
 
     ActRegister(
             CaseSearch search,
             CaseFiles caseFiles,
+            Mergers mergers,
             Acts acts,
             ActRules rules,
+            CrimeRules crimes,
             Enforcers enforcers,
             CurrentOfficer currentOfficer) {
         this.search = search;
         this.caseFiles = caseFiles;
+        this.mergers = mergers;
         this.acts = acts;
         this.rules = rules;
+        this.crimes = crimes;
         this.enforcers = enforcers;
         this.currentOfficer = currentOfficer;
     }
@@ -48,6 +55,9 @@ public class ActRegister {
         CaseState found = visible.orElseThrow(
                 () -> new Refusal("本地区没有编号为 " + command.caseNumber() + " 的案件，或者不在本单位的办理范围内。请核对案件编号。"));
         CaseState state = caseFiles.lock(found.id());
+        mergers.leadOf(state.id()).map(caseFiles::get).ifPresent(lead -> {
+            throw new Refusal("案件 %s 已经并入 %s。请填写 %s。".formatted(state.number(), lead.number(), lead.number()));
+        });
         enter(command, state, acts.of(state.id()));
         return state;
     }
@@ -64,13 +74,15 @@ public class ActRegister {
         Acts.Act act = rules.checked(command, state, earlier);
         acts.record(state.id(), act);
         if (act.kind() == ActKind.POLICE_TRANSFER) {
-            enforcers.show(state.id(), state.region(), Duty.FILE_CRIMES);
+            crimes.requireExpiredOrder(state.id(), act.actedOn());
+            enforcers.show(state.id(), state.handlingRegion(), Duty.FILE_CRIMES);
         }
     }
 
     private void requireDuty(RegionCode region, RegionCode handlingRegion, ActKind kind) {
         boolean allowed = enforcers.has(handlingRegion, Duty.ENFORCE)
-                || kind == ActKind.POLICE_FILED && enforcers.has(region, Duty.FILE_CRIMES);
+                || kind == ActKind.POLICE_FILED
+                        && (enforcers.has(region, Duty.FILE_CRIMES) || enforcers.has(handlingRegion, Duty.FILE_CRIMES));
         if (!allowed) {
             throw new Refusal("本单位不登记「%s」：执法事项由案件所在地区的%s登记，公安机关立案也可由%s登记。"
                     .formatted(kind.label(), enforcers.names(Duty.ENFORCE), enforcers.names(Duty.FILE_CRIMES)));

@@ -125,10 +125,17 @@ class ActRules {
     }
 
     private static void requireTransfer(LocalDate filedOn, List<Act> earlier) {
-        if (earlier.stream()
-                .noneMatch(
-                        act -> act.kind() == POLICE_TRANSFER && !act.actedOn().isAfter(filedOn))) {
+        long transferred = earlier.stream()
+                .filter(act -> act.kind() == POLICE_TRANSFER && !act.actedOn().isAfter(filedOn))
+                .count();
+        if (transferred == 0) {
             throw new Refusal("不能登记公安机关立案：到 %s 本案没有移送公安机关。请先登记移送。".formatted(DateText.of(filedOn)));
+        }
+        List<Act> filed =
+                earlier.stream().filter(act -> act.kind() == POLICE_FILED).toList();
+        if (filed.size() >= transferred) {
+            throw new Refusal("公安机关立案已登记在 %s，一次移送只登记一次立案。日期不同的，请按已登记的日期填写。"
+                    .formatted(DateText.of(filed.get(filed.size() - 1).actedOn())));
         }
     }
 

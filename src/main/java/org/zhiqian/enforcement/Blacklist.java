@@ -16,7 +16,6 @@ import org.zhiqian.cases.CaseState;
 import org.zhiqian.cases.Matter;
 import org.zhiqian.cases.Matters;
 import org.zhiqian.cases.Matters.NewMatter;
-import org.zhiqian.cases.Payments;
 import org.zhiqian.cases.model.ActKind;
 import org.zhiqian.cases.model.MatterKind;
 import org.zhiqian.enforcement.model.ListingDecision;
@@ -37,7 +36,7 @@ public class Blacklist {
     private final ListingRules rules;
     private final BlacklistEntries entries;
     private final ActRegister register;
-    private final Payments payments;
+    private final Debts debts;
     private final Matters matters;
     private final TimeLimits limits;
     private final Clock clock;
@@ -49,7 +48,7 @@ public class Blacklist {
             ListingRules rules,
             BlacklistEntries entries,
             ActRegister register,
-            Payments payments,
+            Debts debts,
             Matters matters,
             TimeLimits limits,
             Clock clock) {
@@ -59,14 +58,14 @@ public class Blacklist {
         this.rules = rules;
         this.entries = entries;
         this.register = register;
-        this.payments = payments;
+        this.debts = debts;
         this.matters = matters;
         this.limits = limits;
         this.clock = clock;
     }
 
     public OpenedMatter propose(ProposeBlacklisting command, RegionCode region) {
-        enforcers.require(region, "失信联合惩戒");
+        RegionCode acting = enforcers.requireFor(command.caseNumber(), region, "失信联合惩戒");
         CaseState state = access.accepted(command.caseNumber(), region);
         matters.requireNoneOpen(state.id(), MatterKind.BLACKLIST);
         String facts = PlainText.of("facts", "事实和依据", command.facts());
@@ -74,7 +73,7 @@ public class Blacklist {
         rules.requireCriteria(state, command.ground(), today());
         Matter matter = matters.open(
                 new NewMatter(
-                        MatterKind.BLACKLIST, region, Enforcers.authorityOf(region), null, null, List.of(state.id())),
+                        MatterKind.BLACKLIST, region, Enforcers.authorityOf(acting), null, null, List.of(state.id())),
                 "拟列入 %s%s：%s"
                         .formatted(
                                 command.unitName(),
@@ -138,7 +137,7 @@ public class Blacklist {
     }
 
     public OpenedMatter requestRemoval(RequestRemoval command, RegionCode region) {
-        enforcers.require(region, "失信联合惩戒");
+        enforcers.requireFor(command.caseNumber(), region, "失信联合惩戒");
         CaseState state = access.accepted(command.caseNumber(), region);
         String facts = PlainText.of("facts", "改正情况", command.facts());
         Matter matter = matters.openOf(state.id()).stream()
@@ -178,10 +177,7 @@ public class Blacklist {
         if (!Boolean.TRUE.equals(command.promised())) {
             throw new Refusal("提前移出须有守信承诺。收到承诺书后请勾选「已提交守信承诺书」。");
         }
-        if (!payments.balance(state.id()).isSettled()) {
-            throw new Refusal("本案还欠 %s 元，没有改正，不能移出。"
-                    .formatted(payments.balance(state.id()).remainingAmount()));
-        }
+        debts.requirePaid(state.id(), "不能移出");
     }
 
     private LocalDate lastDayToObject(UUID matter, LocalDate informedOn) {

@@ -59,7 +59,7 @@ public class CorrectionOrders {
     }
 
     public OpenedMatter issue(IssueOrder command, RegionCode region) {
-        enforcers.require(region, "责令改正");
+        RegionCode acting = enforcers.requireFor(command.caseNumber(), region, "责令改正");
         CaseState state = access.underWay(command.caseNumber(), region);
         String document = PlainText.of("document", "文号", command.document());
         PlainText.of("facts", "违法事实", command.facts());
@@ -69,8 +69,8 @@ public class CorrectionOrders {
                 new NewMatter(
                         MatterKind.ORDER,
                         region,
-                        Enforcers.inspectorsOf(region),
-                        enforcers.prefectureAuthorityOf(region),
+                        Enforcers.inspectorsOf(acting),
+                        enforcers.prefectureAuthorityOf(acting),
                         checkDay(command.complyBy()),
                         List.of(state.id())),
                 "%s，%s，期限至 %s".formatted(command.subject().label(), document, DateText.of(command.complyBy())),
@@ -151,7 +151,7 @@ public class CorrectionOrders {
 
     /** The order was followed before somebody had to check; returns the matter that ends with it. */
     public OpenedMatter performed(ReportPerformance command, RegionCode region) {
-        enforcers.require(region, "责令改正");
+        enforcers.requireFor(command.caseNumber(), region, "责令改正");
         CaseState state = access.accepted(command.caseNumber(), region);
         PlainText.of("proof", "履行情况和凭证", command.proof());
         OrderFile file = files.of(state.id()).stream()

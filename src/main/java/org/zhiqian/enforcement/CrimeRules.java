@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhiqian.calendar.DateText;
 import org.zhiqian.cases.Acts;
-import org.zhiqian.cases.Balance;
 import org.zhiqian.cases.CaseState;
 import org.zhiqian.cases.Claim;
 import org.zhiqian.cases.Particulars;
@@ -28,6 +27,7 @@ class CrimeRules {
     private final Acts acts;
     private final OrderFiles orders;
     private final Payments payments;
+    private final Debts debts;
     private final Verifications verifications;
     private final Particulars particulars;
     private final CrimeThresholds thresholds;
@@ -37,6 +37,7 @@ class CrimeRules {
             Acts acts,
             OrderFiles orders,
             Payments payments,
+            Debts debts,
             Verifications verifications,
             Particulars particulars,
             CrimeThresholds thresholds,
@@ -44,6 +45,7 @@ class CrimeRules {
         this.acts = acts;
         this.orders = orders;
         this.payments = payments;
+        this.debts = debts;
         this.verifications = verifications;
         this.particulars = particulars;
         this.thresholds = thresholds;
@@ -65,11 +67,10 @@ class CrimeRules {
     }
 
     void requireOwing(CaseId id) {
-        Balance balance = payments.balance(id);
-        if (balance.verifiedPeople() == 0) {
+        if (payments.balance(id).verifiedPeople() == 0) {
             throw new Refusal("本案还没有认定欠薪，请先完成核实情况。");
         }
-        if (balance.isSettled()) {
+        if (debts.isPaid(id)) {
             throw new Refusal("本案工资已经付清，不再移送（法释〔2013〕3号第六条）。");
         }
     }

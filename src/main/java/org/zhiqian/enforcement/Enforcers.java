@@ -2,8 +2,11 @@ package org.zhiqian.enforcement;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.zhiqian.cases.CaseFiles;
 import org.zhiqian.cases.CaseRegister;
+import org.zhiqian.cases.CaseState;
 import org.zhiqian.kernel.CaseId;
+import org.zhiqian.kernel.CaseNumber;
 import org.zhiqian.kernel.DepartmentCode;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.Refusal;
@@ -22,12 +25,19 @@ class Enforcers {
 
     private final Departments departments;
     private final Regions regions;
+    private final CaseFiles caseFiles;
     private final CaseRegister caseRegister;
     private final CurrentOfficer currentOfficer;
 
-    Enforcers(Departments departments, Regions regions, CaseRegister caseRegister, CurrentOfficer currentOfficer) {
+    Enforcers(
+            Departments departments,
+            Regions regions,
+            CaseFiles caseFiles,
+            CaseRegister caseRegister,
+            CurrentOfficer currentOfficer) {
         this.departments = departments;
         this.regions = regions;
+        this.caseFiles = caseFiles;
         this.caseRegister = caseRegister;
         this.currentOfficer = currentOfficer;
     }
@@ -36,6 +46,27 @@ class Enforcers {
         if (!has(region, Duty.ENFORCE)) {
             throw new Refusal("本单位不办理「%s」：由案件所在地区的%s办理。".formatted(what, names(Duty.ENFORCE)));
         }
+    }
+
+    /**
+     * The region in whose name the officer acts in a case of that region: the one whose offices work it, which is an upper one
+     * once the case is escalated, or the one where it arose, which keeps its duties.
+     */
+    RegionCode requireFor(CaseNumber number, RegionCode region, String what) {
+        RegionCode handling = handlingRegionOf(number, region);
+        if (has(handling, Duty.ENFORCE)) {
+            return handling;
+        }
+        require(region, what);
+        return region;
+    }
+
+    private RegionCode handlingRegionOf(CaseNumber number, RegionCode region) {
+        return caseFiles
+                .find(number)
+                .filter(state -> state.region().equals(region))
+                .map(CaseState::handlingRegion)
+                .orElse(region);
     }
 
     boolean has(RegionCode region, Duty duty) {

@@ -62,13 +62,13 @@ public class FalseClaims {
     }
 
     public OpenedMatter suspect(SuspectClaim command, RegionCode region) {
-        enforcers.require(region, "虚假讨薪核查");
+        RegionCode acting = enforcers.requireFor(command.caseNumber(), region, "虚假讨薪核查");
         CaseState state = access.underWay(command.caseNumber(), region);
         matters.requireNoneOpen(state.id(), MatterKind.FALSE_CLAIM);
         String grounds = PlainText.of("grounds", "可疑之处", command.grounds());
         Matter matter = matters.open(
                 new NewMatter(
-                        MatterKind.FALSE_CLAIM, region, Enforcers.authorityOf(region), null, null, List.of(state.id())),
+                        MatterKind.FALSE_CLAIM, region, Enforcers.authorityOf(acting), null, null, List.of(state.id())),
                 command.kind().label(),
                 grounds);
         checks.add(matter.id(), command.kind());
@@ -87,7 +87,7 @@ public class FalseClaims {
         }
         requireVerified(matters.casesOf(matter).get(0), checks.kindOf(matter));
         DepartmentCode department = Checks.required(command.referTo(), "移送单位", finding);
-        Office receiver = new Office(department, held.region());
+        Office receiver = new Office(department, held.office().region());
         if (!departments.exists(receiver)) {
             throw new Refusal("本地区没有%s，请选择其他移送单位。".formatted(departments.nameOf(department)));
         }

@@ -81,7 +81,7 @@ class ListingRules {
 
     private Money paidUntil(CaseId id, LocalDate day) {
         return payments.of(id).stream()
-                .filter(payment -> !payment.paidOn().isAfter(day))
+                .filter(payment -> !payment.advance() && !payment.paidOn().isAfter(day))
                 .map(Payment::amount)
                 .reduce(Money.ZERO, Money::plus);
     }

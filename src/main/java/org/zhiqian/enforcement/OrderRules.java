@@ -6,10 +6,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhiqian.calendar.DateText;
 import org.zhiqian.cases.Acts;
-import org.zhiqian.cases.Balance;
 import org.zhiqian.cases.CaseState;
 import org.zhiqian.cases.Matters;
-import org.zhiqian.cases.Payments;
 import org.zhiqian.cases.Verifications;
 import org.zhiqian.cases.model.ActKind;
 import org.zhiqian.enforcement.model.OrderSubject;
@@ -25,16 +23,15 @@ class OrderRules {
     private final Matters matters;
     private final Acts acts;
     private final Verifications verifications;
-    private final Payments payments;
+    private final Debts debts;
     private final Clock clock;
 
-    OrderRules(
-            OrderFiles files, Matters matters, Acts acts, Verifications verifications, Payments payments, Clock clock) {
+    OrderRules(OrderFiles files, Matters matters, Acts acts, Verifications verifications, Debts debts, Clock clock) {
         this.files = files;
         this.matters = matters;
         this.acts = acts;
         this.verifications = verifications;
-        this.payments = payments;
+        this.debts = debts;
         this.clock = clock;
     }
 
@@ -55,10 +52,8 @@ class OrderRules {
 
     /** An order to pay is obeyed when nothing is owed any more. */
     void requirePaid(OrderFile file) {
-        Balance balance = payments.balance(file.caseId());
-        if (file.subject() == OrderSubject.PAY && !balance.isSettled()) {
-            throw new Refusal("不能登记为已经改正、履行：本案还欠 %d 人 %s 元。请先登记支付并附支付凭证。"
-                    .formatted(balance.remainingPeople(), balance.remainingAmount()));
+        if (file.subject() == OrderSubject.PAY) {
+            debts.requirePaid(file.caseId(), "不能登记为已经改正、履行");
         }
     }
 

@@ -63,7 +63,7 @@ public class PoliceTransfers {
     }
 
     public OpenedMatter report(ReportCrime command, RegionCode region) {
-        enforcers.require(region, "移送公安");
+        RegionCode acting = enforcers.requireFor(command.caseNumber(), region, "移送公安");
         CaseState state = access.underWay(command.caseNumber(), region);
         matters.requireNoneOpen(state.id(), MatterKind.POLICE_TRANSFER);
         Checks.between("报告日期", command.reportedOn(), state.receivedOn(), today());
@@ -80,8 +80,8 @@ public class PoliceTransfers {
                 new NewMatter(
                         MatterKind.POLICE_TRANSFER,
                         region,
-                        Enforcers.authorityOf(region),
-                        new Office(POLICE, region),
+                        Enforcers.authorityOf(acting),
+                        new Office(POLICE, acting),
                         null,
                         List.of(state.id())),
                 "%s；适用标准：%s".formatted(command.conduct().label(), applied),

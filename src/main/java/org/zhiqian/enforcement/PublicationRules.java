@@ -11,7 +11,9 @@ import org.zhiqian.cases.CaseSearch;
 import org.zhiqian.cases.CaseState;
 import org.zhiqian.cases.Particulars;
 import org.zhiqian.cases.model.ActKind;
+import org.zhiqian.cases.model.CaseStatus;
 import org.zhiqian.enforcement.store.PublicationList.Entry;
+import org.zhiqian.kernel.CaseId;
 import org.zhiqian.kernel.CaseNumber;
 import org.zhiqian.kernel.PlainText;
 import org.zhiqian.kernel.Refusal;
@@ -54,6 +56,9 @@ class PublicationRules {
         CaseState state = search.find(currentOfficer.get(), number)
                 .filter(one -> regions.visibleFrom(region).contains(one.region()))
                 .orElseThrow(() -> new Refusal("本地区没有编号为 " + number + " 的案件，或者不在本单位的办理范围内。请核对案件编号。"));
+        if (state.status() == CaseStatus.MERGED) {
+            throw new Refusal("案件 %s 已经并入其他案件，请填写主案的编号。".formatted(number));
+        }
         requireGrave(state);
         if (particulars.parties(state.id()).stream().allMatch(party -> party.person())) {
             throw new Refusal("案件 %s 没有登记被反映的单位，不能公布。".formatted(number));
@@ -61,9 +66,14 @@ class PublicationRules {
         return new Entry(state.id(), facts, handling);
     }
 
+    /** Also by another region, whose list was approved before. */
+    boolean isPublished(CaseId id) {
+        return acts.of(id).stream().anyMatch(act -> act.kind() == ActKind.PUBLISHED);
+    }
+
     private void requireGrave(CaseState state) {
         List<Acts.Act> done = acts.of(state.id());
-        if (done.stream().anyMatch(act -> act.kind() == ActKind.PUBLISHED)) {
+        if (isPublished(state.id())) {
             throw new Refusal("案件 %s 已经公布过，不能重复公布。".formatted(state.number()));
         }
         LocalDate today = LocalDate.now(clock);

@@ -65,15 +65,20 @@ public class Publications {
     public Matter open(OpenPublication command, RegionCode region) {
         enforcers.require(region, "重大违法社会公布");
         String note = PlainText.ofNullable("note", "说明", command.note());
-        list.openIn(region).map(matters::get).ifPresent(running -> {
-            throw new Refusal("本地区正在定期公布（%s），不能重复办理。".formatted(running.number()));
-        });
         Matter matter = matters.open(
                 new NewMatter(MatterKind.PUBLICATION, region, Enforcers.inspectorsOf(region), null, null, List.of()),
                 "开始定期公布",
                 note);
+        requireFirst(region);
         list.add(matter.id(), region);
         return matter;
+    }
+
+    /** Two officers who begin at the same time wait for each other at the number of the matter, so it is asked after that. */
+    private void requireFirst(RegionCode region) {
+        list.openIn(region).map(matters::get).ifPresent(running -> {
+            throw new Refusal("本地区正在定期公布（%s），不能重复办理。".formatted(running.number()));
+        });
     }
 
     /** Sets the last day of the round: that of the quarter, in the province of the half-year. */
@@ -113,9 +118,11 @@ public class Publications {
         List<Entry> entries = list.waiting(matter);
         for (Entry entry : entries) {
             CaseState state = caseFiles.lock(entry.caseId());
-            register.enterOnce(
-                    new RecordAct(state.number(), ActKind.PUBLISHED, command.publishedOn(), null, null, null, null),
-                    state);
+            if (!rules.isPublished(state.id())) {
+                register.enterOnce(
+                        new RecordAct(state.number(), ActKind.PUBLISHED, command.publishedOn(), null, null, null, null),
+                        state);
+            }
         }
         list.published(matter, command.publishedOn());
         matters.note(

@@ -65,7 +65,7 @@ public class RegulatorFollowUps {
     }
 
     public OpenedMatter tag(TagCauses command, RegionCode region) {
-        enforcers.require(region, "提请行业监管");
+        enforcers.requireFor(command.caseNumber(), region, "提请行业监管");
         if (command.causes().isEmpty()) {
             throw new Refusal("请至少选择一种违法情形。");
         }

@@ -220,4 +220,102 @@ class PoliceTransferTest extends RouteWork {
     void everyFlowHasBeenWalked() {
         walked.requireAll("enforcement/police-transfer", "enforcement/police-filing");
     }
+
+    /** The fund has paid the workers everything; the owner who fled owes it all the same. */
+    private String advanced() {
+        String number =
+                verified(with(VERIFIED, "people", 12, "migrants", 12, "amount", "72000", "migrantAmount", "72000"));
+        start(LSI, "enforcement-act", order(number, day(0), day(0)));
+        work.goTo(day(1));
+        start(
+                LSI,
+                "revolving-fund",
+                Map.of(
+                        "caseNumber", number,
+                        "cause", "OWNER_FLED",
+                        "purpose", "PART_OF_WAGES",
+                        "fund", "OTHER_FUNDS",
+                        "people", 12,
+                        "amount", "72000",
+                        "reason", "经营者失联，工人没有生活来源。"));
+        work.complete(LEADGRP, number, "approve-advance", Handling.APPROVED);
+        work.complete(
+                "fin-530125",
+                number,
+                "release-advance",
+                Map.of("outcome", "RELEASED", "releasedOn", day(0), "voucher", "财政支付凭证第1号"));
+        work.complete(
+                LSI,
+                number,
+                "pay-advance",
+                Map.of("outcome", "PAID", "paidOn", day(0), "amount", "72000", "voucher", "发放签领表"));
+        return number;
+    }
+
+    @Test
+    @Order(20)
+    void anAdvanceOutOfPublicMoneyIsNoPaymentByWhoeverOwes() {
+        String number = advanced();
+        assertThat(work.sheet(LSI, number).at("/balance/remainingPeople").asInt())
+                .isZero();
+        start(LSI, "police-transfer", reported(number));
+        start(
+                LSI,
+                "correction-order",
+                Map.of(
+                        "caseNumber", number,
+                        "subject", "PAY",
+                        "document", "虚拟劳监令字〔2026〕第8号",
+                        "issuedOn", day(0),
+                        "complyBy", day(7),
+                        "facts", "拖欠十二人工资，由财政垫付。",
+                        "demand", "七日内付清。"));
+        refusedStart(
+                LSI,
+                "order-performance",
+                Map.of(
+                        "caseNumber",
+                        number,
+                        "document",
+                        "虚拟劳监令字〔2026〕第8号",
+                        "performedOn",
+                        day(0),
+                        "proof",
+                        "工资已经由财政垫付。"),
+                "72,000.00 元是垫付的，还没有追回");
+        work.complete(
+                LSI,
+                number,
+                "pursue-recourse",
+                Map.of("outcome", "RECOVERED", "happenedOn", day(0), "amount", "72000", "voucher", "归垫回单第1号"));
+        work.complete(HRSS, number, "approve-transfer", AGREED);
+        refused(LSI, number, "send-transfer", sent(), "本案工资已经付清");
+    }
+
+    @Test
+    @Order(21)
+    void oneTransferIsFiledOnceAndAnOrderToRectifyIsNoneToPay() {
+        String number = verified(GRAVE);
+        start(
+                LSI,
+                "correction-order",
+                Map.of(
+                        "caseNumber", number,
+                        "subject", "RECTIFY",
+                        "document", "虚拟整改字第2号",
+                        "issuedOn", day(0),
+                        "complyBy", day(0),
+                        "facts", "未落实实名制。",
+                        "demand", "立即整改。"));
+        work.complete(LSI, number, "serve-order", Map.of("servedManner", "DIRECT", "servedOn", day(0)));
+        work.goTo(day(1));
+        Map<String, Object> transfer =
+                with(Handling.act(number, "POLICE_TRANSFER", day(0)), "document", "虚拟劳监移字〔2026〕第2号");
+        refusedStart(LSI, "enforcement-act", transfer, "责令期限已满的责令支付文书");
+        start(LSI, "enforcement-act", order(number, day(-1), day(-1)));
+        start(LSI, "enforcement-act", transfer);
+        start(LSI, "enforcement-act", Handling.act(number, "POLICE_FILED", day(0)));
+        work.goTo(day(1));
+        refusedStart(LSI, "enforcement-act", Handling.act(number, "POLICE_FILED", day(0)), "一次移送只登记一次立案");
+    }
 }

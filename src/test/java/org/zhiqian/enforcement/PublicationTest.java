@@ -146,4 +146,34 @@ class PublicationTest extends RouteWork {
     void everyFlowHasBeenWalked() {
         walked.requireAll("enforcement/publication");
     }
+
+    private void done(String login, String region, String name, Map<String, ?> form) {
+        String id = work.engine()
+                .getTaskService()
+                .createTaskQuery()
+                .tenantIdIn(region)
+                .processDefinitionKey("publication")
+                .taskDefinitionKey("Task_" + name)
+                .singleResult()
+                .getId();
+        work.officer(login).post("/engine-rest/task/" + id + "/claim", "{\"userId\":\"" + login + "\"}");
+        Answer answer = work.officer(login).post("/engine-rest/task/" + id + "/submit-form", Workplace.variables(form));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(204);
+    }
+
+    @Test
+    @Order(20)
+    void aUnitThatTwoRegionsPublishCountsOnce() {
+        String number = expired();
+        start(LSI, "publication", Map.of());
+        start("lsi-530100", "publication", Map.of("region", "530100"));
+        done(LSI, "530125", "CompileRound", listed(number));
+        done("lsi-530100", "530100", "CompileRound", listed(number));
+        done(HRSS, "530125", "ApprovePublication", Map.of("decision", "AGREE"));
+        done("hrss-530100", "530100", "ApprovePublication", Map.of("decision", "AGREE"));
+        done(LSI, "530125", "PublishRound", published());
+        work.goTo(day(2));
+        done("lsi-530100", "530100", "PublishRound", published());
+        assertThat(acts(number)).containsExactly("ORDER", "PUBLISHED");
+    }
 }

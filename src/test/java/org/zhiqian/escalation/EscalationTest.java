@@ -265,4 +265,27 @@ class EscalationTest extends AtTheLeadingOffice {
     void everyFlowIsWalked() {
         walked.requireAll("escalation/escalation");
     }
+
+    @Test
+    @Order(20)
+    void theUpperRegionIssuesTheOrdersOfAnEscalatedCase() {
+        String number = escalated();
+        Map<String, Object> order = Map.of(
+                "caseNumber", number,
+                "subject", "PAY",
+                "document", "虚拟昆劳监令字〔2026〕第7号",
+                "issuedOn", today(),
+                "complyBy", inDays(7),
+                "facts", "拖欠三人工资，查证属实。",
+                "demand", "七日内付清。");
+        refusedToStart("psb-530125", "correction-order", order, "本单位不办理「责令改正」");
+        started(KUNMING_LSI, "correction-order", order);
+        assertThat(officeOf(number, "serve-order")).isEqualTo(KUNMING_LSI);
+        Map<String, Object> suspicion =
+                Map.of("caseNumber", number, "kind", "PROJECT_PRICE", "grounds", "工资表与考勤不符，疑似工程款。");
+        started(KUNMING_LSI, "false-claim", suspicion);
+        assertThat(officeOf(number, "check-claim")).isEqualTo(KUNMING_LSI);
+        assertThat(work.sheet(LSI, number).path("matters").findValuesAsText("code"))
+                .contains("ORDER", "FALSE_CLAIM");
+    }
 }

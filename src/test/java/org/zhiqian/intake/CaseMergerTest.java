@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zhiqian.AtTheOffice;
+import org.zhiqian.Handling;
 import org.zhiqian.Registrations;
 import org.zhiqian.Walked;
 import org.zhiqian.engine.Caller.Answer;
@@ -141,6 +142,9 @@ class CaseMergerTest extends AtTheOffice {
         assertThat(figures("2026-04-20")).as("a past day").isEqualTo(before);
         assertThat(figures("2026-04-22")).as("A and B do not fall").isEqualTo(before);
         assertThat(work.openTasks(merged)).isEmpty();
+        assertThat(work.start(LSI, "enforcement-act", Handling.act(merged, "FILED", "2026-04-22"))
+                        .message())
+                .contains("已经并入 " + lead);
         assertThat(work.sheet(LSI, merged).at("/head/status/code").asText()).isEqualTo("MERGED");
         assertThat(work.sheet(LSI, merged).toString()).contains("并入 " + lead);
         assertThat(work.sheet(LSI, lead).toString()).contains(merged + " 并入本案");

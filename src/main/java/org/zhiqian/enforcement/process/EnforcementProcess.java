@@ -3,9 +3,11 @@ package org.zhiqian.enforcement.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.zhiqian.cases.CaseState;
 import org.zhiqian.cases.Matter;
+import org.zhiqian.cases.model.MatterKind;
 import org.zhiqian.enforcement.OpenedMatter;
 import org.zhiqian.engine.CaseVariables;
 import org.zhiqian.engine.Variable;
+import org.zhiqian.kernel.RegionCode;
 
 /** The names that the diagrams in bpmn/enforcement and Java share. */
 final class EnforcementProcess {
@@ -43,12 +45,14 @@ final class EnforcementProcess {
 
     static final Variable<String> PERFORMANCE = Variable.text("performance");
 
-    /** Makes the process the one of the matter that its start form has opened. */
+    /** Makes the process the one of the matter that its start form has opened; its offices are those of the unit that acts. */
     static void begin(DelegateExecution step, OpenedMatter opened) {
         CaseState state = opened.state();
         Matter matter = opened.matter();
         CaseVariables.setCase(step, state.id(), state.number(), matter.region());
-        CaseVariables.setMatter(step, matter.id(), matter.number(), matter.region());
+        boolean regulated = matter.kind() == MatterKind.REGULATOR_FOLLOW_UP;
+        RegionCode acting = regulated ? matter.region() : matter.office().region();
+        CaseVariables.setMatter(step, matter.id(), matter.number(), acting);
     }
 
     private EnforcementProcess() {}
