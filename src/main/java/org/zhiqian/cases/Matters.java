@@ -92,6 +92,15 @@ public class Matters {
 
     /** One more step, in the course of the matter and of each of its cases; without personal data in the summary. */
     public void note(UUID id, LocalDate happenedOn, String summary, @Nullable String note) {
+        note(id, casesOf(id), happenedOn, summary, note);
+    }
+
+    /** The same, about one of its cases only. */
+    public void noteOf(UUID id, CaseId about, LocalDate happenedOn, String summary, @Nullable String note) {
+        note(id, List.of(about), happenedOn, summary, note);
+    }
+
+    private void note(UUID id, List<CaseId> cases, LocalDate happenedOn, String summary, @Nullable String note) {
         Matter matter = lock(id);
         jdbc.sql(
                         """
@@ -106,7 +115,7 @@ public class Matters {
                 .param("summary", summary.length() > LONGEST_SUMMARY ? summary.substring(0, LONGEST_SUMMARY) : summary)
                 .param("note", protection.sealOrNull(note))
                 .update();
-        for (CaseId caseId : casesOf(id)) {
+        for (CaseId caseId : cases) {
             timeline.add(
                     caseId,
                     FactKind.MATTER,

@@ -108,9 +108,9 @@ public class EnforcementDrives {
     /** Returns whether all results are in; money that reached the workers is a payment of their case. */
     public boolean record(UUID matter, RecordEnforcement command) {
         @Nullable String note = PlainText.ofNullable("note", "说明", command.note());
-        matters.lock(matter);
+        LocalDate opened = matters.lock(matter).openedOn();
         DriveResults.Standing standing = standing(matter, command.caseNumber());
-        LocalDate happenedOn = dates.past(command.happenedOn(), "日期");
+        LocalDate happenedOn = dates.pastFrom(command.happenedOn(), "日期", opened);
         Money amount = Money.ZERO;
         if (command.result() == EnforcementResult.PAID) {
             amount = payments.record(standing.id(), command, happenedOn);
@@ -118,8 +118,9 @@ public class EnforcementDrives {
             Filled.in(note, "说明");
         }
         results.record(matter, standing.id(), command.result(), happenedOn, amount);
-        matters.note(
+        matters.noteOf(
                 matter,
+                standing.id(),
                 happenedOn,
                 "%s：%s%s"
                         .formatted(

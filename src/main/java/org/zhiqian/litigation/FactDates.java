@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiqian.calendar.DateText;
+import org.zhiqian.calendar.OurAge;
 import org.zhiqian.kernel.Filled;
 import org.zhiqian.kernel.Refusal;
 
@@ -25,6 +26,7 @@ class FactDates {
 
     LocalDate past(@Nullable LocalDate day, String label) {
         LocalDate known = Filled.in(day, label);
+        OurAge.require(known);
         if (known.isAfter(today())) {
             throw new Refusal("「%s」%s 还没有到，请填写实际日期。".formatted(label, DateText.of(known)));
         }

@@ -44,6 +44,9 @@ public class Verdicts {
     public void judge(UUID matter, RecordJudgment command) {
         LocalDate judgedOn = dates.pastFrom(
                 command.judgedOn(), "判决日期", matters.factOn(matter).orElseThrow());
+        if (command.amount().isNegative()) {
+            throw new Refusal("判决金额不能小于 0 元；判决驳回的填 0。");
+        }
         matters.note(
                 matter,
                 judgedOn,

@@ -87,6 +87,14 @@ class EnforcementDriveTest extends AtTheOffice {
                         work.task(drive, "record-enforcement").getDueDate().toInstant(), ZoneId.of("Asia/Shanghai")))
                 .isEqualTo("2026-05-20");
         work.complete(COURT, drive, "record-enforcement", money(first, 2, "20000", "MORE"));
+        assertThat(work.sheet(LSI, first).path("course").toString()).contains(first + "：执行款到位 20,000.00 元");
+        assertThat(work.sheet(LSI, second).path("course").toString())
+                .as("the course of another case")
+                .doesNotContain(first);
+        refused(
+                work.tryToComplete(
+                        COURT, drive, "record-enforcement", result(first, "PAID", "MORE", "happenedOn", "2026-04-19")),
+                "不能早于");
         refused(
                 work.tryToComplete(COURT, drive, "record-enforcement", money(first, 1, "6400.01", "MORE")),
                 "超过尚欠的 6,400.00 元");
