@@ -2,8 +2,10 @@ package org.zhiqian.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,13 +98,24 @@ public class Merging {
         boolean approved = decided(matter, command.decision(), command.opinion(), "并案");
         if (approved) {
             JoiningRequests.Merger asked = requests.merger(matter);
-            rules.check(caseFiles.lock(asked.merged()), caseFiles.lock(asked.lead()));
+            lockInOrder(asked);
+            rules.check(caseFiles.get(asked.merged()), caseFiles.get(asked.lead()));
         }
         return approved;
     }
 
-    /** Moves what is still owed to the lead case, and returns the case that ends. */
-    public CaseId merge(UUID matter) {
+    /** In the same order whichever goes into which, so that two approvals at once do not wait for each other for ever. */
+    private void lockInOrder(JoiningRequests.Merger asked) {
+        Stream.of(asked.merged(), asked.lead())
+                .sorted(Comparator.comparing(CaseId::value))
+                .forEach(caseFiles::lock);
+    }
+
+    /** The case that has ended, and the one that goes on. */
+    public record Merged(CaseId merged, CaseId lead) {}
+
+    /** Moves what is still owed to the lead case. */
+    public Merged merge(UUID matter) {
         JoiningRequests.Merger asked = requests.merger(matter);
         CaseState merged = caseFiles.lock(asked.merged());
         CaseState lead = caseFiles.lock(asked.lead());
@@ -119,7 +132,7 @@ public class Merging {
                 FactKind.MERGED,
                 today,
                 "%s 并入本案，涉及 %d 人，申报 %s 元".formatted(merged.number(), merged.people(), merged.claimedAmount()));
-        return merged.id();
+        return new Merged(merged.id(), lead.id());
     }
 
     public void informed(UUID matter, InformOfMerger command) {

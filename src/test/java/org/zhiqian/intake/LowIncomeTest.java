@@ -192,6 +192,7 @@ class LowIncomeTest extends AtTheOffice {
                 Map.of("informedOn", "2026-04-20", "manner", "PHONE", "content", "已经并案办理。"));
         assertThat(watch(merged).path("outcome").asText()).isEqualTo("已并案，在主案中监测");
         assertThat(work.sheet(LSI, lead).at("/head/priority/code").asText()).isEqualTo("LOW_INCOME");
+        assertThat(watch(lead).path("dueOn").asText()).as("from the merger on").isEqualTo("2026-04-27");
         work.complete(LSI, lead, "verify-facts", VERIFIED);
         assertThat(watch(lead).path("closedOn").isMissingNode()).isTrue();
     }

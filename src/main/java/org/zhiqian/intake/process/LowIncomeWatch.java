@@ -1,7 +1,6 @@
 package org.zhiqian.intake.process;
 
 import static org.zhiqian.engine.CaseVariables.CASE_ID;
-import static org.zhiqian.engine.CaseVariables.CASE_NUMBER;
 import static org.zhiqian.engine.CaseVariables.MATTER;
 
 import java.util.Map;
@@ -10,11 +9,13 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import org.zhiqian.cases.CaseFiles;
+import org.zhiqian.cases.CaseState;
 import org.zhiqian.cases.Matter;
 import org.zhiqian.cases.model.Priority;
 import org.zhiqian.engine.Processes;
 import org.zhiqian.engine.TaskObserver;
 import org.zhiqian.intake.RelapseWatches;
+import org.zhiqian.kernel.CaseId;
 
 /** Puts the tasks of low-income cases before all others, and has such a case watched from its acceptance until it is paid. */
 @Component
@@ -47,7 +48,7 @@ class LowIncomeWatch implements TaskObserver {
         }
         task.setPriority(ORDER.getOrDefault(caseFiles.get(CASE_ID.from(task)).priority(), 50));
         if (AFTER_ACCEPTANCE.contains(task.getTaskDefinitionKey())) {
-            watches.open(CASE_ID.from(task)).ifPresent(watch -> start(task, watch));
+            begin(CASE_ID.from(task));
         }
     }
 
@@ -59,13 +60,18 @@ class LowIncomeWatch implements TaskObserver {
         }
     }
 
-    private void start(DelegateTask task, Matter watch) {
+    /** Unless it needs none, or has one. */
+    void begin(CaseId id) {
+        watches.open(id).ifPresent(watch -> start(caseFiles.get(id), watch));
+    }
+
+    private void start(CaseState state, Matter watch) {
         processes.startMatter(
                 PROCESS,
                 watch.number(),
                 watch.id(),
                 watch.region(),
-                Optional.of(CASE_ID.from(task)),
-                Optional.of(CASE_NUMBER.from(task)));
+                Optional.of(state.id()),
+                Optional.of(state.number()));
     }
 }

@@ -11,15 +11,19 @@ import org.zhiqian.intake.Merging;
 @Component
 class MergeCases implements JavaDelegate {
     private final Merging merging;
+    private final LowIncomeWatch watch;
     private final Processes processes;
 
-    MergeCases(Merging merging, Processes processes) {
+    MergeCases(Merging merging, LowIncomeWatch watch, Processes processes) {
         this.merging = merging;
+        this.watch = watch;
         this.processes = processes;
     }
 
     @Override
     public void execute(DelegateExecution step) {
-        processes.endAbout(merging.merge(CaseVariables.MATTER.from(step)), "并案");
+        Merging.Merged done = merging.merge(CaseVariables.MATTER.from(step));
+        processes.endAbout(done.merged(), "并案");
+        watch.begin(done.lead());
     }
 }
