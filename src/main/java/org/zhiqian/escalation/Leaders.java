@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.calendar.DateText;
+import org.zhiqian.calendar.OurAge;
 import org.zhiqian.cases.CaseAccess;
 import org.zhiqian.cases.CaseState;
 import org.zhiqian.cases.Matter;
@@ -72,6 +73,7 @@ public class Leaders {
     }
 
     private Named named(Office office, String position, String name, LocalDate since, LocalDate reportOn) {
+        OurAge.require(since);
         if (since.isAfter(today())) {
             throw new Refusal("开始日期 %s 还没有到，请填写实际日期。".formatted(DateText.of(since)));
         }

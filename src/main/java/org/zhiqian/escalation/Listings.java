@@ -15,7 +15,9 @@ import org.zhiqian.cases.CaseState;
 import org.zhiqian.cases.Matter;
 import org.zhiqian.cases.Matters;
 import org.zhiqian.cases.Payments;
+import org.zhiqian.cases.Verifications;
 import org.zhiqian.cases.model.MatterKind;
+import org.zhiqian.kernel.CaseId;
 import org.zhiqian.kernel.DepartmentCode;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.PlainText;
@@ -31,6 +33,7 @@ import org.zhiqian.organisation.Regions;
 public class Listings {
     private final CaseAccess access;
     private final Matters matters;
+    private final Verifications verifications;
     private final Payments payments;
     private final Standing standing;
     private final Regions regions;
@@ -41,6 +44,7 @@ public class Listings {
     Listings(
             CaseAccess access,
             Matters matters,
+            Verifications verifications,
             Payments payments,
             Standing standing,
             Regions regions,
@@ -49,6 +53,7 @@ public class Listings {
             Clock clock) {
         this.access = access;
         this.matters = matters;
+        this.verifications = verifications;
         this.payments = payments;
         this.standing = standing;
         this.regions = regions;
@@ -153,7 +158,11 @@ public class Listings {
 
     /** 一查到底: the list is no place to leave with wages owed. */
     private void requireNothingOwed(UUID id) {
-        Balance balance = payments.balance(matters.casesOf(id).get(0));
+        CaseId about = matters.casesOf(id).get(0);
+        if (verifications.latest(about).isEmpty()) {
+            throw new Refusal("不能摘牌：案情还没有核实。请先办结核实情况，或者选择「继续挂牌」。");
+        }
+        Balance balance = payments.balance(about);
         if (!balance.isSettled()) {
             throw new Refusal("不能摘牌：还欠 %d 人 %s 元。请先登记支付，或者选择「继续挂牌」。"
                     .formatted(balance.remainingPeople(), balance.remainingAmount()));

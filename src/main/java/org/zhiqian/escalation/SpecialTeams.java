@@ -98,6 +98,7 @@ public class SpecialTeams {
             case MEET -> matters.note(id, heldOn(team, command.heldOn()), "召开专班会议", content);
             case ASSIGN ->
                 parts.assign(team, member(team, command), content, Written.upcoming(command.dueOn(), "任务期限", today()));
+            case TAKE_BACK -> parts.takeBack(team, member(team, command), content);
             case ADD_MEMBER -> {
                 join(team, command.department(), command.person());
                 matters.note(id, today(), "增补成员的理由", content);

@@ -6,6 +6,7 @@ import org.zhiqian.kernel.Labelled;
 public enum TeamAction implements Labelled {
     MEET("召开会议"),
     ASSIGN("交办任务"),
+    TAKE_BACK("收回任务"),
     ADD_MEMBER("增补成员"),
     REPORT("提交总结");
 

@@ -115,4 +115,14 @@ class ListedSupervisionTest extends AtTheLeadingOffice {
     void everyFlowIsWalked() {
         walked.requireAll("escalation/listed-supervision");
     }
+
+    @Test
+    @Order(20)
+    void doesNotLeaveTheListBeforeItIsVerified() {
+        String number = accepted();
+        started(LSI, "listed-supervision", proposal(number, "COUNTY"));
+        work.complete(LEADGRP, number, "approve-listing", listing());
+        work.complete(LSI, number, "report-listed-case", report(true));
+        refused(LEADGRP, number, "decide-delisting", Map.of("decision", "DELIST", "opinion", "各项摘牌条件已经具备。"), "案情还没有核实");
+    }
 }

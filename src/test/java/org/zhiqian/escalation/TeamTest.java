@@ -195,4 +195,18 @@ class TeamTest extends AtTheLeadingOffice {
     void everyFlowIsWalked() {
         walked.requireAll("escalation/special-team", "escalation/joint-investigation", "escalation/assigned-part");
     }
+
+    @Test
+    @Order(20)
+    void aTeamTakesATaskBackFromADepartmentThatDoesNotReport() {
+        String number = accepted();
+        started(LEADGRP, "special-team", team(number));
+        work.complete(LEADGRP, number, "lead-team", assignment("HURD", 8));
+        refused(LEADGRP, number, "lead-team", TEAM_REPORT, "还有部门没有报告结果");
+        Map<String, Object> back = Map.of("action", "TAKE_BACK", "department", "HURD", "content", "改由牵头单位核对工程款支付。");
+        refused(LEADGRP, number, "lead-team", with(back, "department", "TRAN"), "没有正在办理的分工");
+        work.complete(LEADGRP, number, "lead-team", back);
+        assertThat(work.findTask(number, "report-part")).isEmpty();
+        work.complete(LEADGRP, number, "lead-team", TEAM_REPORT);
+    }
 }
