@@ -115,8 +115,8 @@ public class HiddenDangers {
     public void plan(UUID matter, DraftRemedy command) {
         Matter danger = matters.lock(matter);
         LocalDate today = LocalDate.now(clock);
-        if (command.dueOn().isBefore(today)) {
-            throw new Refusal("完成时限不能早于今天 %s，请改正。".formatted(DateText.of(today)));
+        if (command.dueOn().isBefore(today) || command.dueOn().isAfter(today.plusYears(1))) {
+            throw new Refusal("完成时限不能早于今天 %s，也不能晚于一年以后，请改正。".formatted(DateText.of(today)));
         }
         Office unit = new Office(command.department(), danger.region());
         if (!departments.exists(unit)) {
@@ -143,6 +143,7 @@ public class HiddenDangers {
     public boolean verify(UUID matter, VerifyRemoval command) {
         Matter danger = matters.lock(matter);
         requireDate(command.checkedOn(), danger.openedOn());
+        PlainText.ofNullable("opinion", "意见", command.opinion());
         if (command.outcome() == RemovalOutcome.REMOVED) {
             matters.close(matter, "隐患已消除", command.opinion());
             lookBacks.plan(watched.of(matter), Objects.requireNonNull(danger.receiver()));
@@ -152,8 +153,9 @@ public class HiddenDangers {
             throw new Refusal("隐患未消除的，请写明意见。");
         }
         LocalDate next = command.newDueOn();
-        if (next == null || next.isBefore(LocalDate.now(clock))) {
-            throw new Refusal("隐患未消除的，请填写新的完成时限，不早于今天。");
+        LocalDate today = LocalDate.now(clock);
+        if (next == null || next.isBefore(today) || next.isAfter(today.plusYears(1))) {
+            throw new Refusal("隐患未消除的，请填写新的完成时限，不早于今天、不晚于一年以后。");
         }
         matters.dueOn(matter, next);
         matters.note(matter, command.checkedOn(), "复核：隐患未消除，限 %s 前完成".formatted(DateText.of(next)), command.opinion());
@@ -204,6 +206,6 @@ public class HiddenDangers {
         if (text.length() < SHORTEST_TEXT) {
             throw new Refusal("请写明" + label + "，不少于 " + SHORTEST_TEXT + " 个字。");
         }
-        return text;
+        return PlainText.of("text", label, text);
     }
 }

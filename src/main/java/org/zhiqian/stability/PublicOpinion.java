@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.calendar.DateText;
+import org.zhiqian.calendar.OurAge;
 import org.zhiqian.cases.CaseAccess;
 import org.zhiqian.cases.CaseState;
 import org.zhiqian.cases.Matter;
@@ -118,6 +119,7 @@ public class PublicOpinion {
     }
 
     private void requirePast(LocalDate day) {
+        OurAge.require(day);
         if (day.isAfter(today())) {
             throw new Refusal("日期 %s 晚于今天，请改正。".formatted(DateText.of(day)));
         }

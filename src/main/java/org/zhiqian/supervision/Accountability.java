@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.calendar.DateText;
+import org.zhiqian.calendar.OurAge;
 import org.zhiqian.cases.Matters;
 import org.zhiqian.kernel.PlainText;
 import org.zhiqian.kernel.Refusal;
@@ -101,6 +102,7 @@ public class Accountability {
     }
 
     private void requirePast(LocalDate day) {
+        OurAge.require(day);
         if (day.isAfter(today())) {
             throw new Refusal("日期 %s 晚于今天，请改正。".formatted(DateText.of(day)));
         }
