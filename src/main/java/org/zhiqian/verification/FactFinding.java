@@ -2,15 +2,19 @@ package org.zhiqian.verification;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiqian.calendar.DateText;
 import org.zhiqian.cases.Balance;
 import org.zhiqian.cases.CaseFiles;
 import org.zhiqian.cases.CaseState;
 import org.zhiqian.cases.Causes;
+import org.zhiqian.cases.Closings;
 import org.zhiqian.cases.Payments;
 import org.zhiqian.cases.Verification;
 import org.zhiqian.cases.Verifications;
@@ -26,13 +30,21 @@ public class FactFinding {
 
     private final CaseFiles caseFiles;
     private final Verifications verifications;
+    private final Closings closings;
     private final Payments payments;
     private final Causes causes;
     private final Clock clock;
 
-    FactFinding(CaseFiles caseFiles, Verifications verifications, Payments payments, Causes causes, Clock clock) {
+    FactFinding(
+            CaseFiles caseFiles,
+            Verifications verifications,
+            Closings closings,
+            Payments payments,
+            Causes causes,
+            Clock clock) {
         this.caseFiles = caseFiles;
         this.verifications = verifications;
+        this.closings = closings;
         this.payments = payments;
         this.causes = causes;
         this.clock = clock;
@@ -60,6 +72,18 @@ public class FactFinding {
         if (command.verifiedOn().isAfter(today) || command.verifiedOn().isBefore(state.receivedOn())) {
             throw new Refusal("核实日期应在收到诉求的 %s 至今天 %s 之间，请改正。".formatted(state.receivedOn(), today));
         }
+        earlier(state.id()).filter(day -> command.verifiedOn().isBefore(day)).ifPresent(day -> {
+            throw new Refusal("核实日期 %s 早于上一次核实或者恢复办理的 %s，会改动此前报表的数。请填写本次核实的日期。"
+                    .formatted(DateText.of(command.verifiedOn()), DateText.of(day)));
+        });
+    }
+
+    /** The day until which the figures of the case are settled: of the last finding, or of the reopening after it. */
+    private Optional<LocalDate> earlier(CaseId id) {
+        return Stream.concat(
+                        verifications.latest(id).map(Verification::verifiedOn).stream(),
+                        closings.latest(id).map(Closings.Closing::reopenedOn).stream())
+                .max(Comparator.naturalOrder());
     }
 
     private static Verification notArrears(VerifyFacts command, Balance balance) {

@@ -242,6 +242,13 @@ class PetitionLifecycleTest extends AtTheOffice {
                 Registrations.with(VERIFIED, "verifiedOn", "2026-04-27", "amount", "10000"));
         assertThat(less.status()).isEqualTo(409);
         assertThat(less.message()).contains("认定数应包含此前已付部分");
+        Answer backdated = work.tryToComplete(
+                LSI,
+                number,
+                "verify-facts",
+                Registrations.with(
+                        VERIFIED, "verifiedOn", "2026-04-26", "people", 4, "migrants", 4, "amount", "36400"));
+        assertThat(backdated.message()).contains("恢复办理的 2026-04-27");
         work.complete(
                 LSI,
                 number,
