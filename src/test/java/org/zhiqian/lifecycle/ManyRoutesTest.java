@@ -70,7 +70,7 @@ class ManyRoutesTest extends AtTheOffice {
     }
 
     private void delist(String number) {
-        work.complete(LSI, number, "report-listed-case", Map.of("progress", "工资已经全部付清。", "delistingAsked", true));
+        work.complete(LSI, number, "report-listed-case", Map.of("progress", "工资已经全部付清，支付凭证齐全。", "delistingAsked", true));
         work.complete(LEADGRP, number, "decide-delisting", Map.of("decision", "DELIST", "opinion", "工资付清，摘牌条件已经具备。"));
     }
 
