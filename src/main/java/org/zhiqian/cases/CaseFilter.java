@@ -1,6 +1,7 @@
 package org.zhiqian.cases;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.zhiqian.cases.model.CaseStatus;
 import org.zhiqian.cases.model.Severity;
@@ -10,6 +11,7 @@ import org.zhiqian.kernel.RegionCode;
  * Which cases a list shows.
  *
  * @param region that region and all below it
+ * @param owedSince wages have been owed since that month or longer (欠薪陈案)
  * @param lowIncomeFirst whether open cases of low-income workers come before all others
  * @param text part of a case number, of the project's name or of an organisation's name
  */
@@ -19,5 +21,6 @@ public record CaseFilter(
         Optional<Severity> severity,
         Optional<LocalDate> receivedFrom,
         Optional<LocalDate> receivedTo,
+        Optional<YearMonth> owedSince,
         Optional<String> text,
         boolean lowIncomeFirst) {}

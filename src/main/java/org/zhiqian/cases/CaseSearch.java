@@ -73,6 +73,10 @@ public class CaseSearch {
             where.append(" AND c.received_on <= :receivedTo");
             values.put("receivedTo", date);
         });
+        filter.owedSince().ifPresent(month -> {
+            where.append(" AND c.period_from <= :owedSince");
+            values.put("owedSince", month.toString());
+        });
         filter.text().ifPresent(text -> {
             where.append(
                     """

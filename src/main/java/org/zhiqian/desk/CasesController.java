@@ -3,6 +3,7 @@ package org.zhiqian.desk;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +62,15 @@ class CasesController {
     @GetMapping
     @Operation(
             summary = "案件列表",
-            description = "涉及低收入劳动者、尚未办结的在前，其余收到日期新的在前；order=RECEIVED 只按收到日期；after 填上一页的 next 取下一页。")
+            description =
+                    "涉及低收入劳动者、尚未办结的在前，其余收到日期新的在前；order=RECEIVED 只按收到日期；severity=MAJOR 为重大案件，owedSince=2025-06 为自该月或者更早拖欠的陈案；after 填上一页的 next 取下一页。")
     Page list(
             @RequestParam Optional<RegionCode> region,
             @RequestParam Optional<CaseStatus> status,
             @RequestParam Optional<Severity> severity,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> receivedFrom,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> receivedTo,
+            @RequestParam @DateTimeFormat(pattern = "uuuu-MM") Optional<YearMonth> owedSince,
             @RequestParam Optional<String> text,
             @RequestParam(defaultValue = "PRIORITY") CaseOrder order,
             @RequestParam Optional<CaseNumber> after,
@@ -79,6 +82,7 @@ class CasesController {
                 severity,
                 receivedFrom,
                 receivedTo,
+                owedSince,
                 text.filter(one -> !one.isBlank()),
                 order == CaseOrder.PRIORITY);
         List<CaseState> found = search.page(currentOfficer.get(), filter, after, limit + 1);

@@ -3,6 +3,7 @@ package org.zhiqian.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhiqian.Handling.ACCEPTED;
 import static org.zhiqian.Handling.APPROVED;
+import static org.zhiqian.Handling.VERIFIED;
 import static org.zhiqian.Registrations.with;
 
 import java.util.List;
@@ -107,7 +108,7 @@ class CaseVisibilityTest extends AtTheOffice {
                 number,
                 "verify-facts",
                 with(
-                        Map.of("verifiedOn", "2026-04-20", "outcome", "ARREARS", "people", 60, "migrants", 60),
+                        Map.of("verifiedOn", "2026-04-20", "outcome", "ARREARS", "people", 6, "migrants", 6),
                         "amount",
                         "90000",
                         "liableRole",
@@ -185,6 +186,35 @@ class CaseVisibilityTest extends AtTheOffice {
         assertThat(found("region=530902")).isZero();
     }
 
+    @Test
+    void majorCasesAndOldArrearsAreListsOfTheirOwn() {
+        String old = work.register(
+                LSI,
+                with(
+                        Registrations.simple("2026-04-20"),
+                        "newMatter",
+                        true,
+                        "periodFrom",
+                        "2025-04",
+                        "periodTo",
+                        "2025-06"));
+        work.register(LSI, with(Registrations.simple("2026-04-20"), "newMatter", true));
+        assertThat(numbers("owedSince=2025-04")).containsExactly(old);
+        assertThat(numbers("owedSince=2025-03")).isEmpty();
+        work.complete(LSI, old, "accept-petition", ACCEPTED);
+        work.complete(LSI, old, "verify-facts", with(VERIFIED, "people", 60, "migrants", 60));
+        assertThat(numbers("severity=MAJOR")).containsExactly(old);
+        assertThat(numbers("severity=MAJOR&owedSince=2025-12")).containsExactly(old);
+    }
+
+    private List<String> numbers(String filter) {
+        return work.officer(LSI)
+                .get("/api/cases?" + filter)
+                .json()
+                .path("cases")
+                .findValuesAsText("number");
+    }
+
     private int found(String filter) {
         return work.officer(LSI)
                 .get("/api/cases?" + filter)
@@ -195,7 +225,8 @@ class CaseVisibilityTest extends AtTheOffice {
 
     @Test
     void faultyFiltersAreNamedInChinese() {
-        for (String filter : List.of("status=DONE", "region=53", "receivedFrom=20260401", "after=1", "size=x")) {
+        for (String filter :
+                List.of("status=DONE", "region=53", "receivedFrom=20260401", "after=1", "size=x", "owedSince=2025")) {
             Answer answer = work.officer(LSI).get("/api/cases?" + filter);
             assertThat(answer.status()).as(filter + answer.body()).isEqualTo(400);
             assertThat(answer.message()).as(filter).containsPattern("[\\u4e00-\\u9fa5]");
