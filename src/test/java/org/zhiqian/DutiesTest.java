@@ -4,23 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.yaml.snakeyaml.Yaml;
 
-/** Every duty of the notices has a place in the product and a test that shows it: {@code src/docs/duties}. */
+/** Nothing in the notices is without a place in the product and a test that shows it: {@code src/docs/duties}. */
 class DutiesTest {
-    private static final Set<String> NOTICES =
-            Set.of("云治欠发〔2026〕2号", "宜良县2021年接访方案", "云治欠明电〔2021〕3号", "人社部明电〔2021〕12号", "临翔治欠办〔2021〕2号");
+    private static final List<Duty> DUTIES = Duty.all();
     private static final Set<String> ELEMENTS = Artefacts.diagrams().stream()
             .flatMap(diagram -> diagram.all(FlowElement.class).stream()
                     .map(element -> diagram.process().getId() + "/" + element.getId()))
@@ -29,60 +27,69 @@ class DutiesTest {
             .map(form -> Artefacts.nameOf(form.path()))
             .collect(Collectors.toSet());
 
-    /**
-     * @param element a step of a diagram, {@code urging/Task_UrgeOffice}, or a file of the product that holds the duty
-     * @param form the form that carries it out, if one does
-     * @param test {@code Class.method}
-     */
-    private record Duty(String file, String duty, String notice, String element, String form, String test) {
-        static Duty of(String file, Map<String, Object> row) {
-            return new Duty(
-                    file,
-                    text(row, "duty"),
-                    text(row, "notice"),
-                    text(row, "element"),
-                    text(row, "form"),
-                    text(row, "test"));
-        }
+    @TestFactory
+    Stream<DynamicTest> everyDutyHasItsPlaceAndItsTest() {
+        return DUTIES.stream().map(duty -> dynamicTest(duty.file() + "：" + duty.duty(), () -> holds(duty)));
+    }
 
-        private static String text(Map<String, Object> row, String key) {
-            return String.valueOf(row.getOrDefault(key, "")).strip();
-        }
-
-        void holds() {
-            assertThat(NOTICES).as("notice of 「%s」", duty).anyMatch(notice::startsWith);
-            assertThat(ELEMENTS.contains(element) || Files.exists(Path.of(element)))
-                    .as("place of 「%s」: %s", duty, element)
+    private static void holds(Duty duty) {
+        assertThat(Notices.sentences().keySet()).as("notice").containsAll(duty.places());
+        assertThat(duty.duty()).as("numbers of persons").doesNotContainPattern("[0-9-]{7}");
+        if (duty.outside()) {
+            assertThat(Artefacts.isChinese(duty.because()) && duty.test().isEmpty())
+                    .as("says why, without a test")
                     .isTrue();
-            if (!form.isEmpty()) {
-                assertThat(FORMS).as("form of 「%s」", duty).contains(form);
-            }
-            assertThat(test).as("test of 「%s」", duty).matches("[A-Z]\\w+\\.\\w+");
-            String[] place = test.split("\\.", -1);
-            assertThat(Artefacts.files("src/test/java", "/" + place[0] + ".java")
-                            .map(DutiesTest::read))
-                    .as("test of 「%s」: %s", duty, test)
-                    .anyMatch(source -> source.contains(" " + place[1] + "("));
+            return;
         }
+        assertThat(ELEMENTS.contains(duty.element()) || Files.exists(Path.of(duty.element())))
+                .as("element %s", duty.element())
+                .isTrue();
+        if (!duty.form().isEmpty()) {
+            assertThat(FORMS).as("form").contains(duty.form());
+        }
+        assertThat(duty.test()).as("test").matches("[A-Z]\\w+\\.\\w+");
+        String[] place = duty.test().split("\\.", -1);
+        Pattern method = Pattern.compile("@(Test|ParameterizedTest)\\b[^;]*?\\bvoid " + place[1] + "\\(");
+        assertThat(Artefacts.files("src/test/java", "/" + place[0] + ".java").map(Duty::read))
+                .as("test %s", duty.test())
+                .anyMatch(source -> method.matcher(source).find());
     }
 
     @TestFactory
-    Stream<DynamicTest> everyDutyHasItsPlaceAndItsTest() {
-        return Artefacts.files("src/docs/duties", ".yaml")
-                .flatMap(DutiesTest::duties)
-                .map(duty -> dynamicTest(duty.file() + "：" + duty.duty(), duty::holds));
+    Stream<DynamicTest> everySentenceOfTheNoticesHasItsRow() {
+        return Notices.sentences().entrySet().stream()
+                .map(asked -> dynamicTest(asked.getKey(), () -> answered(asked.getKey(), asked.getValue())));
     }
 
-    private static Stream<Duty> duties(Path file) {
-        List<Map<String, Object>> rows = new Yaml().load(read(file));
-        return rows.stream().map(row -> Duty.of(String.valueOf(file.getFileName()), row));
+    private static void answered(String place, List<String> sentences) {
+        List<String> rows = DUTIES.stream()
+                .filter(duty -> duty.places().contains(place))
+                .map(Duty::duty)
+                .toList();
+        assertThat(sentences).allSatisfy(sentence -> assertThat(rows).anyMatch(row -> row.contains(sentence)));
     }
 
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    @Test
+    void everyDiagramAndEveryTaskOfADiagramServesADuty() {
+        Set<String> serving = DUTIES.stream().map(Duty::element).collect(Collectors.toSet());
+        for (DiagramFile diagram : Artefacts.diagrams()) {
+            String process = diagram.process().getId() + "/";
+            assertThat(serving).as("%s", diagram.path()).anyMatch(element -> element.startsWith(process));
+            assertThat(serving)
+                    .as("%s", diagram.path())
+                    .containsAll(diagram.userTasks().stream()
+                            .map(task -> process + task.getId())
+                            .toList());
         }
+    }
+
+    /** After a change of the rows, {@code target/duties.md} is the table to keep. */
+    @Test
+    void theTableToReadSaysTheSame() throws IOException {
+        String table = DutyTable.of(DUTIES);
+        Files.writeString(Path.of("target/duties.md"), table);
+        assertThat(Duty.read(Path.of("src/docs/duties.md")).equals(table))
+                .as("src/docs/duties.md is target/duties.md")
+                .isTrue();
     }
 }

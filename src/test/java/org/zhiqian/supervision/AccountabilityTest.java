@@ -138,11 +138,12 @@ class AccountabilityTest extends AtTheOffice {
     @Test
     @Order(2)
     void stopsWhenPutRightOrWaived() {
-        String matter = call(LEADGRP, shortcoming("department", "HURD", "basis", "UNDERCOVER_VISIT"));
+        String matter = call(
+                LEADGRP, shortcoming("department", "HURD", "basis", "UNDERCOVER_VISIT", "cause", "PUBLIC_PROJECT"));
         work.complete(LEADGRP, matter, "issue-notice", NOTICE);
         work.complete("hurd-530125", matter, "answer-notice", ANSWER);
         work.complete(LEADGRP, matter, "review-rectification", PUT_RIGHT);
-        assertThat(course("hurd-530125", matter)).contains("暗访发现", "\"outcome\":\"已整改到位\"");
+        assertThat(course("hurd-530125", matter)).contains("暗访发现", "政府国企项目拖欠", "\"outcome\":\"已整改到位\"");
         String waived = call(LEADGRP, shortcoming("department", "HURD"));
         work.complete(LEADGRP, waived, "issue-notice", Map.of("decision", "WAIVE", "text", "核对后三件线索均在期限以内。"));
         assertThat(course(LEADGRP, waived)).contains("\"outcome\":\"不予通报\"");
