@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.zhiqian.calendar.DateText;
 import org.zhiqian.campaign.Campaign;
 import org.zhiqian.campaign.Campaigns;
+import org.zhiqian.campaign.Wording;
 import org.zhiqian.notification.OfficeMail;
 import org.zhiqian.organisation.Departments;
 import org.zhiqian.organisation.Regions;
@@ -67,6 +68,10 @@ public class SessionBrief {
         session.changeNotice()
                 .ifPresent(
                         notice -> lines.add("改期：%s，原定 %s".formatted(plain(notice), DateText.of(session.plannedOn()))));
+        campaigns
+                .find(session.campaign())
+                .map(one -> asked(one.wording(), task))
+                .ifPresent(lines::add);
         switch (task) {
             case "file-plan" -> lines.add(plan(session));
             case "fill-rota" -> {
@@ -85,6 +90,18 @@ public class SessionBrief {
             default -> lines.add(figures(sheets.totals(session)));
         }
         return String.join("\n\n", lines);
+    }
+
+    /** What the notice asks for at this step, in its words. */
+    private static String asked(Wording wording, String task) {
+        String words =
+                switch (task) {
+                    case "file-plan" -> wording.frequency();
+                    case "fill-rota" -> wording.attendance();
+                    case "publish-session" -> wording.publicity();
+                    default -> String.join("；", wording.requirements());
+                };
+        return "通知要求：" + plain(words);
     }
 
     private String plan(ReceptionSession session) {

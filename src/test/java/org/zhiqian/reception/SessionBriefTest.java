@@ -29,6 +29,19 @@ class SessionBriefTest extends AtTheReception {
     }
 
     @Test
+    void everyStepSaysWhatTheNoticeAsksFor() {
+        planIsFiled();
+        schedule.open();
+        ReceptionSession session = session(2);
+        assertThat(brief(session, "fill-rota")).contains("通知要求：地方政府分管领导及人社、住建、交通、水利");
+        complete(LEADGRP, session, "fill-rota", ROTA);
+        assertThat(brief(session, "publish-session")).contains("通知要求：时间、地点等事项提前在办公场所、门户网站等公开");
+        complete(LEADGRP, session, "publish-session", published("2026-04-20"));
+        work.goTo(session.date().atTime(15, 0));
+        assertThat(brief(session, "receive-visitors")).contains("通知要求：", "应接尽接、有接必办");
+    }
+
+    @Test
     void anUploadedPlanShowsOnEveryOpenTaskOfTheRegion() {
         schedule.open();
         assertThat(brief(session(2), "file-plan"))
