@@ -170,6 +170,7 @@ public class CaseFiles {
                 row.getInt("people"),
                 row.getInt("low_income_people"),
                 row.getBoolean("risk"),
+                row.getBoolean("collective_visit"),
                 new Money(row.getBigDecimal("claimed_amount")),
                 row.getString("project_name"),
                 Industry.valueOf(row.getString("industry")),

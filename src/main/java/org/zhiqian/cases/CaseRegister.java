@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.cases.model.CaseStatus;
 import org.zhiqian.cases.model.Channel;
 import org.zhiqian.cases.model.FactKind;
-import org.zhiqian.cases.model.Priority;
 import org.zhiqian.kernel.CaseId;
 import org.zhiqian.kernel.CaseNumber;
 import org.zhiqian.kernel.DepartmentCode;
@@ -244,7 +243,7 @@ public class CaseRegister {
                 .param("projectName", opened.project().name())
                 .param("industry", opened.project().industry().name())
                 .param("collectiveVisit", opened.collectiveVisit())
-                .param("priority", (claim.lowIncomePeople() > 0 ? Priority.LOW_INCOME : Priority.NORMAL).name())
+                .param("priority", opened.priority().name())
                 .update();
     }
 

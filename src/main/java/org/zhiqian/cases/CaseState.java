@@ -32,10 +32,16 @@ public record CaseState(
         int people,
         int lowIncomePeople,
         boolean risk,
+        boolean collectiveVisit,
         Money claimedAmount,
         @Nullable String projectName,
         Industry industry,
         @Nullable String handler) {
+
+    /** Whether it may disturb the public peace or was brought by a group (重大、敏感来访或群访). */
+    public boolean sensitive() {
+        return risk || collectiveVisit;
+    }
 
     public boolean lowIncome() {
         return lowIncomePeople > 0;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhiqian.cases.model.Channel;
 import org.zhiqian.cases.model.EmployerCategory;
+import org.zhiqian.cases.model.Priority;
 import org.zhiqian.cases.model.Risk;
 import org.zhiqian.kernel.RegionCode;
 
@@ -24,4 +25,13 @@ public record NewCase(
         List<Party> parties,
         Project project,
         boolean collectiveVisit,
-        Set<Risk> risks) {}
+        Set<Risk> risks) {
+
+    /** Until it is classified: low-income workers first, then what is sensitive or was brought by a group. */
+    Priority priority() {
+        if (claim.lowIncomePeople() > 0) {
+            return Priority.LOW_INCOME;
+        }
+        return risks.isEmpty() && !collectiveVisit ? Priority.NORMAL : Priority.URGENT;
+    }
+}

@@ -57,7 +57,7 @@ public class Classification {
                         "simplePeople", applied.simplePeople(),
                         "simpleAmount", applied.simpleAmount().yuan().doubleValue())));
         Priority priority = Priority.valueOf(decisions.decide(
-                "set-priority", Map.of("lowIncomePeople", state.lowIncomePeople(), "risk", state.risk())));
+                "set-priority", Map.of("lowIncomePeople", state.lowIncomePeople(), "risk", state.sensitive())));
         classifications.record(id, severity, priority, applied.toString());
         return severity;
     }

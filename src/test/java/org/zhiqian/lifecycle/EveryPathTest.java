@@ -255,6 +255,14 @@ class EveryPathTest extends AtTheOffice {
         String risky = severity(
                 with(Registrations.simple(today()), "newMatter", true, "risks", List.of("EXTREME")), verified(), "简易");
         assertThat(work.sheet(LSI, risky).at("/head/priority/label").asText()).isEqualTo("风险优先");
+        String group =
+                work.register(LSI, with(Registrations.simple(today()), "newMatter", true, "collectiveVisit", true));
+        assertThat(work.task(group, "accept-petition").getPriority())
+                .as("from its registration on")
+                .isEqualTo(70);
+        accept(group);
+        work.complete(LSI, group, "verify-facts", verified());
+        assertThat(work.sheet(LSI, group).at("/head/priority/label").asText()).isEqualTo("风险优先");
     }
 
     @Test
