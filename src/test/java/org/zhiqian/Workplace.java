@@ -173,7 +173,12 @@ public final class Workplace {
     }
 
     public Answer tryToComplete(String login, String number, String task, Map<String, ?> fields) {
-        String id = task(number, task).getId();
+        return tryToComplete(login, task(number, task), fields);
+    }
+
+    /** Claims and completes one of several tasks of the same name. */
+    public Answer tryToComplete(String login, Task task, Map<String, ?> fields) {
+        String id = task.getId();
         officer(login).post("/engine-rest/task/" + id + "/claim", "{\"userId\":\"" + login + "\"}");
         return officer(login).post("/engine-rest/task/" + id + "/submit-form", variables(fields));
     }
@@ -182,6 +187,18 @@ public final class Workplace {
     public Task task(String number, String task) {
         return findTask(number, task)
                 .orElseThrow(() -> new AssertionError(task + " is not open; open are " + openTasks(number)));
+    }
+
+    /** The one that this office has about the case. */
+    public Task taskOf(String office, String number, String task) {
+        List<Task> tasks = engine.getTaskService()
+                .createTaskQuery()
+                .processVariableValueEquals("caseNumber", number)
+                .taskDefinitionKey("Task_" + pascal(task))
+                .taskCandidateGroup(office)
+                .list();
+        assertThat(tasks).as("%s of %s, open are %s", task, office, openTasks(number)).hasSize(1);
+        return tasks.get(0);
     }
 
     public Optional<Task> findTask(String number, String task) {

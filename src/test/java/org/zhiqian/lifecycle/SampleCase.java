@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.zhiqian.Handling;
@@ -58,20 +61,33 @@ record SampleCase(JsonNode json) {
         }
     }
 
-    /** An act of the file with the form that registers it and the department that does. */
-    record Act(String on, String kind, String department, Map<String, Object> more) {}
+    /** The units that the words of the file call responsible. */
+    private static final Pattern RESPONSIBLE = Pattern.compile("责任单位[ =]([A-Z/+]+)");
+
+    private static final Pattern PARTICIPANTS = Pattern.compile("牵头，([A-Z、]+) 参与");
+
+    private static final Map<String, String> SECTORS = Map.of("OTHER", "LSI");
+
+    /** Where the order of the file names no last day: that of the plan (C03), the day of the payment (C05). */
+    private static final Map<String, String> COMPLY_BY = Map.of("C03", "2026-07-20", "C05", "2026-09-30");
+
+    /** An act of the file. */
+    record Act(String on, String kind) {}
 
     String id() {
         return json.path("id").asText();
     }
 
     String office(String department) {
-        return department + "-" + json.path("region").asText();
+        return department + "-" + region();
     }
 
-    /** Of the prefecture. */
-    String upperOffice(String department) {
-        return department + "-" + json.path("prefecture").asText();
+    String region() {
+        return json.path("region").asText();
+    }
+
+    String prefecture() {
+        return json.path("prefecture").asText();
     }
 
     /** Large, complex or of many people; no case of the file is owed for a year. */
@@ -84,10 +100,6 @@ record SampleCase(JsonNode json) {
     /** When listed supervision, team and leader began. */
     Optional<String> supervisedOn() {
         return event("supervise");
-    }
-
-    Optional<String> escalatedOn() {
-        return event("escalate");
     }
 
     /** The first arrival by any channel. */
@@ -146,29 +158,70 @@ record SampleCase(JsonNode json) {
 
     List<Act> acts() {
         return Stream.of(
-                        act("filed", "FILED", "lsi", Map.of()),
-                        act("order_correct", "ORDER", "lsi", ordered()),
-                        act("transferred", "POLICE_TRANSFER", "lsi", Map.of("document", "虚拟劳监移字〔2026〕" + id() + "号")),
-                        act("police_filed", "POLICE_FILED", "psb", Map.of()))
+                        act("filed", "FILED"),
+                        act("order_correct", "ORDER"),
+                        act("transferred", "POLICE_TRANSFER"),
+                        act("police_filed", "POLICE_FILED"))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Act> act(String key, String kind, String department, Map<String, Object> more) {
-        return day(key).map(on -> new Act(on, kind, department, more));
+    private Optional<Act> act(String key, String kind) {
+        return day(key).map(on -> new Act(on, kind));
     }
 
-    /** All orders of the file leave seven days; the owner who has absconded finds it on his door. */
-    private Map<String, Object> ordered() {
-        boolean posted = json.path("events").toString().contains("张贴送达");
-        return with(
-                Map.of("document", "虚拟劳监令字〔2026〕" + id() + "号", "servedManner", posted ? "POSTED" : "DIRECT"),
-                "photographed",
-                posted ? true : null,
-                "complyBy",
-                day("order_correct")
-                        .map(on -> LocalDate.parse(on).plusDays(7).toString())
-                        .orElse(null));
+    Optional<String> filedOn() {
+        return day("filed");
+    }
+
+    Optional<String> orderedOn() {
+        return day("order_correct");
+    }
+
+    /** The owner who has absconded finds it on his door. */
+    boolean isPosted() {
+        return json.path("events").toString().contains("张贴送达");
+    }
+
+    String servedManner() {
+        return isPosted() ? "POSTED" : "DIRECT";
+    }
+
+    /** The orders of C04 and C08 leave seven days. */
+    String complyBy() {
+        return COMPLY_BY.getOrDefault(
+                id(), LocalDate.parse(orderedOn().orElseThrow()).plusDays(7).toString());
+    }
+
+    /** Every measure of the plan is one of these units'. */
+    List<String> responsible() {
+        String sector = json.path("industry").asText();
+        return named(RESPONSIBLE).orElseGet(() -> List.of(SECTORS.getOrDefault(sector, sector)));
+    }
+
+    /** Beside the lead unit of the joint investigation. */
+    List<String> participants() {
+        return named(PARTICIPANTS).orElseThrow();
+    }
+
+    private Optional<List<String>> named(Pattern units) {
+        Matcher found = units.matcher(json.toString());
+        return found.find() ? Optional.of(List.of(found.group(1).split("[/+、]"))) : Optional.empty();
+    }
+
+    String suspicion() {
+        return json.at("/verify/reason").asText().equals("fabricated") ? "FABRICATED" : "PROJECT_PRICE";
+    }
+
+    /** What is made up goes to the police, a dispute about the price of works to the court. */
+    String referredTo() {
+        return suspicion().equals("FABRICATED") ? "PSB" : "COURT";
+    }
+
+    void events(BiConsumer<String, String> each) {
+        json.path("events")
+                .forEach(one -> each.accept(
+                        one.path("type").asText(), one.path("date").asText()));
     }
 
     Map<String, Object> registration() {
@@ -258,10 +311,7 @@ record SampleCase(JsonNode json) {
             return Handling.notArrears(
                     found.path("date").asText(), found.path("reason").asText().toUpperCase(Locale.ROOT));
         }
-        String liable = Stream.of("施工总承包", "专业分包", "用人单位")
-                .filter(role -> party(role).isPresent())
-                .findFirst()
-                .orElseThrow();
+        String liable = liableRole();
         return with(
                 Handling.VERIFIED,
                 "verifiedOn",
@@ -277,7 +327,7 @@ record SampleCase(JsonNode json) {
                 "liableRole",
                 ROLES.get(liable),
                 "liableName",
-                party(liable).orElseThrow().path("name").asText(),
+                liableName(),
                 "liabilityRule",
                 liable.equals("施工总承包") ? "L30_1" : "L16",
                 "graveImpact",
@@ -286,8 +336,47 @@ record SampleCase(JsonNode json) {
                 Stream.ofNullable(DIFFICULTIES.get(id())).toList());
     }
 
+    private String liableRole() {
+        return Stream.of("施工总承包", "专业分包", "用人单位")
+                .filter(role -> party(role).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String liableName() {
+        return party(liableRole()).orElseThrow().path("name").asText();
+    }
+
+    /** The last day of what is done about the case: of its plan, its list, its leader. */
+    String until() {
+        return closedOn().orElse("2027-01-20");
+    }
+
+    /** The file has the plan of C03 on 06-12; nobody may draft one before the facts are verified. */
     Map<String, Object> plan() {
-        return Handling.plan(closedOn().orElse("2027-01-20"));
+        String resolveBy = json.path("events").toString().contains("时限 2026-07-20") ? "2026-07-20" : until();
+        Map<String, Object> plan = new LinkedHashMap<>(Handling.plan(resolveBy));
+        List<String> units = responsible();
+        plan.put("responsibleDepartment", units.get(0));
+        for (int i = 0; i < units.size(); i++) {
+            plan.put(
+                    "measures" + (i + 1),
+                    Map.of("action", "督促付清工资", "department", units.get(i), "person", "承办人乙", "dueOn", resolveBy));
+        }
+        return plan;
+    }
+
+    Optional<String> planDay() {
+        return isArrears() && !isPaidOnTheSpot() ? verifiedOn() : Optional.empty();
+    }
+
+    Optional<String> spotDay() {
+        return isPaidOnTheSpot() ? verifiedOn() : Optional.empty();
+    }
+
+    /** The plan of a case that is to have a leader waits for him. */
+    Optional<String> agreedOn() {
+        return planDay().map(day -> event("lead").orElse(day));
     }
 
     Map<String, Object> payment(int which) {

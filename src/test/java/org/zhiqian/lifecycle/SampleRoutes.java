@@ -1,182 +1,131 @@
 package org.zhiqian.lifecycle;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhiqian.Registrations.with;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.zhiqian.Handling;
-import org.zhiqian.Workplace;
-import org.zhiqian.engine.Caller.Answer;
 
-/** What the cases of the file go through beside their main course: advances, arbitration, enforcement. */
+/** Money and courts in the cases of the file: advances, arbitration, enforcement drives. */
 final class SampleRoutes {
-    private final Workplace work;
     private final Map<String, String> drives = new HashMap<>();
 
-    SampleRoutes(Workplace work) {
-        this.work = work;
-    }
-
-    /** From the fund of the county, in short: asked, approved, released and paid out on one day. */
-    void advance(SampleCase sample, String number, Map<String, Object> payment) {
-        Object on = payment.get("paidOn");
-        start(
-                sample.office("fin"),
+    /** The fund of the county holds enough; asked for and approved in short, for the basic needs of all workers. */
+    void requestAdvance(SampleDesk desk, String day) {
+        desk.start(
+                "fin",
                 "fund-entry",
-                Map.of("movement", "DEPOSIT", "amount", "1500000", "happenedOn", on, "voucher", "财政拨款单"));
-        start(
-                sample.office("lsi"),
+                Map.of("movement", "DEPOSIT", "amount", "1500000", "happenedOn", day, "voucher", "财政拨款单"));
+        desk.start(
+                "lsi",
                 "revolving-fund",
                 Map.of(
-                        "caseNumber", number,
+                        "caseNumber", desk.number(),
                         "cause", "OWNER_FLED",
                         "purpose", "BASIC_LIVING",
                         "fund", "OWN_FUND",
-                        "people", 24,
-                        "amount", payment.get("amount"),
+                        "people", desk.sample().json().at("/verify/people").asInt(),
+                        "amount", desk.sample().json().at("/payments/0/amount").asText(),
                         "reason", "经营者失联，工人基本生活困难。"));
-        work.complete(sample.office("leadgrp"), number, "approve-advance", Handling.APPROVED);
-        work.complete(
-                sample.office("fin"),
-                number,
-                "release-advance",
-                Map.of("outcome", "RELEASED", "releasedOn", on, "voucher", "财政支付凭证"));
-        work.complete(
-                sample.office("lsi"),
-                number,
+        desk.complete("leadgrp", "approve-advance", Handling.APPROVED);
+    }
+
+    void payAdvance(SampleDesk desk, Map<String, Object> payment) {
+        Object on = payment.get("paidOn");
+        desk.complete(
+                "fin", "release-advance", Map.of("outcome", "RELEASED", "releasedOn", on, "voucher", "财政支付凭证"));
+        desk.complete(
+                "lsi",
                 "pay-advance",
                 Map.of("outcome", "PAID", "paidOn", on, "amount", payment.get("amount"), "voucher", "发放签领表"));
     }
 
-    void start(String login, String process, Map<String, Object> form) {
-        Answer answer = work.start(login, process, form);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-    }
-
-    void guide(SampleCase sample, String number, String day) {
-        start(
-                sample.office("lsi"),
+    void guide(SampleDesk desk, String day) {
+        desk.start(
+                "lsi",
                 "arbitration",
                 Map.of(
-                        "caseNumber",
-                        number,
-                        "cause",
-                        "MAJOR_DISPUTE",
-                        "appliedOn",
-                        day,
-                        "legalAid",
-                        true,
-                        "reason",
-                        "双方对提成比例有重大争议，证据不足。"));
-        work.complete(
-                sample.office("just"), number, "decide-legal-aid", Map.of("decision", "GRANTED", "decidedOn", day));
-        work.complete(
-                sample.office("just"), number, "assign-lawyer", Map.of("assignedOn", day, "organisation", "虚拟法律援助中心"));
+                        "caseNumber", desk.number(),
+                        "cause", "MAJOR_DISPUTE",
+                        "appliedOn", day,
+                        "legalAid", true,
+                        "reason", "双方对提成比例有重大争议，证据不足。"));
+        desk.complete("just", "decide-legal-aid", Map.of("decision", "GRANTED", "decidedOn", day));
+        desk.complete("just", "assign-lawyer", Map.of("assignedOn", day, "organisation", "虚拟法律援助中心"));
     }
 
-    void arbitrate(SampleCase sample, String number, String day) {
-        work.complete(
-                sample.office("arb"),
-                number,
+    void arbitrate(SampleDesk desk, String day) {
+        desk.complete(
+                "arb",
                 "accept-arbitration",
-                Map.of("outcome", "ACCEPTED", "decidedOn", day, "document", "虚拟劳人仲案" + sample.id()));
-        work.complete(sample.office("arb"), number, "mediate-dispute", Map.of("outcome", "FAILED", "mediatedOn", day));
+                Map.of("outcome", "ACCEPTED", "decidedOn", day, "document", "虚拟劳人仲案" + desk.sample().id()));
+        desk.complete("arb", "mediate-dispute", Map.of("outcome", "FAILED", "mediatedOn", day));
     }
 
-    void award(SampleCase sample, String number, String day) {
-        work.complete(
-                sample.office("arb"),
-                number,
+    void award(SampleDesk desk, String day) {
+        desk.complete(
+                "arb",
                 "issue-award",
                 Map.of(
-                        "outcome",
-                        "FINAL",
-                        "awardedOn",
-                        day,
-                        "servedOn",
-                        day,
-                        "document",
-                        "虚拟劳人仲裁" + sample.id(),
-                        "people",
-                        sample.json().at("/verify/people").asInt(),
-                        "amount",
-                        sample.json().at("/verify/amount").asText(),
-                        "performBy",
-                        day));
+                        "outcome", "FINAL",
+                        "awardedOn", day,
+                        "servedOn", day,
+                        "document", awardOf(desk),
+                        "people", desk.sample().json().at("/verify/people").asInt(),
+                        "amount", desk.sample().json().at("/verify/amount").asText(),
+                        "performBy", day));
     }
 
     /** The days for suing are over long since; what is not paid is enforced. */
-    void leave(SampleCase sample, String number, String day) {
-        work.complete(sample.office("lsi"), number, "record-lawsuit", Map.of("outcome", "NOT_SUED"));
-        work.complete(
-                sample.office("lsi"),
-                number,
-                "follow-performance",
-                Map.of("outcome", "ENFORCEMENT", "happenedOn", day));
+    void leave(SampleDesk desk, String day) {
+        desk.complete("lsi", "record-lawsuit", Map.of("outcome", "NOT_SUED"));
+        desk.complete("lsi", "follow-performance", Map.of("outcome", "ENFORCEMENT", "happenedOn", day));
     }
 
-    void drive(SampleCase sample, String number, String day) {
-        Answer answer = work.start(
-                sample.office("leadgrp"),
-                "enforcement-drive",
-                Map.of(
-                        "name",
-                        "集中执行",
-                        "until",
-                        "2026-12-31",
-                        "reason",
-                        "转法院执行局，纳入集中执行。",
-                        "cases1",
+    void drive(SampleDesk desk, String day) {
+        Map<String, Object> enforced = Map.of(
+                "caseNumber", desk.number(),
+                "basis", "AWARD",
+                "document", awardOf(desk),
+                "appliedOn", day);
+        String drive = desk.start(
+                        "leadgrp",
+                        "enforcement-drive",
                         Map.of(
-                                "caseNumber",
-                                number,
-                                "basis",
-                                "AWARD",
-                                "document",
-                                "虚拟劳人仲裁" + sample.id(),
-                                "appliedOn",
-                                day)));
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        drives.put(number, answer.json().path("businessKey").asText());
+                                "name", "集中执行",
+                                "until", "2026-12-31",
+                                "reason", "转法院执行局，纳入集中执行。",
+                                "cases1", enforced))
+                .path("businessKey")
+                .asText();
+        drives.put(desk.number(), drive);
     }
 
-    void enforced(SampleCase sample, String number, Map<String, Object> payment) {
-        work.complete(
-                sample.office("court"),
-                driveOf(number),
-                "record-enforcement",
-                with(
-                        Map.of("caseNumber", number, "result", "PAID", "progress", "MORE"),
-                        "happenedOn",
-                        payment.get("paidOn"),
-                        "amount",
-                        payment.get("amount"),
-                        "peopleCleared",
-                        payment.get("peopleCleared"),
-                        "migrantsCleared",
-                        payment.get("migrantsCleared"),
-                        "migrantAmount",
-                        payment.get("migrantAmount"),
-                        "voucher",
-                        payment.get("voucher")));
+    void enforced(SampleDesk desk, Map<String, Object> payment) {
+        Map<String, Object> paid = with(payment, "happenedOn", payment.get("paidOn"), "result", "PAID");
+        paid.keySet()
+                .retainAll(List.of(
+                        "result", "happenedOn", "amount", "peopleCleared", "migrantsCleared", "migrantAmount", "voucher"));
+        record(desk, paid);
     }
 
-    void seized(SampleCase sample, String number, String day) {
-        work.complete(
-                sample.office("court"),
-                driveOf(number),
-                "record-enforcement",
-                Map.of(
-                        "caseNumber", number,
-                        "result", "SEIZED",
-                        "happenedOn", day,
-                        "note", "查封车辆待处置",
-                        "progress", "FINISHED"));
+    /** The vehicle is still to be sold: the drive goes on. */
+    void seized(SampleDesk desk, String day) {
+        record(desk, Map.of("result", "SEIZED", "happenedOn", day, "note", "查封车辆待处置"));
     }
 
-    private String driveOf(String number) {
-        return Objects.requireNonNull(drives.get(number));
+    private void record(SampleDesk desk, Map<String, Object> result) {
+        desk.work()
+                .complete(
+                        desk.sample().office("court"),
+                        Objects.requireNonNull(drives.get(desk.number())),
+                        "record-enforcement",
+                        with(result, "caseNumber", desk.number(), "progress", "MORE"));
+    }
+
+    private static String awardOf(SampleDesk desk) {
+        return "虚拟劳人仲裁" + desk.sample().id();
     }
 }
