@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhiqian.engine.Caller;
 import org.zhiqian.engine.Caller.Answer;
+import org.zhiqian.engine.access.QuickPassword;
 
 /** Officers at work over REST: they register with the start form, complete tasks with their forms, and time goes by. */
 public final class Workplace {
@@ -137,15 +137,14 @@ public final class Workplace {
 
     private Caller employ(String login) {
         if (engine.getIdentityService().createUserQuery().userId(login).count() == 0) {
-            User user = engine.getIdentityService().newUser(login);
-            user.setPassword(Caller.DEMO_PASSWORD);
-            engine.getIdentityService().saveUser(user);
+            engine.getIdentityService().saveUser(engine.getIdentityService().newUser(login));
             if (engine.getIdentityService().createGroupQuery().groupId(login).count() == 0) {
                 engine.getIdentityService()
                         .saveGroup(engine.getIdentityService().newGroup(login));
             }
             engine.getIdentityService().createMembership(login, login);
         }
+        QuickPassword.give(login, jdbc);
         return Caller.officer(port(), login);
     }
 
@@ -197,7 +196,9 @@ public final class Workplace {
                 .taskDefinitionKey("Task_" + pascal(task))
                 .taskCandidateGroup(office)
                 .list();
-        assertThat(tasks).as("%s of %s, open are %s", task, office, openTasks(number)).hasSize(1);
+        assertThat(tasks)
+                .as(() -> "%s of %s, open are %s".formatted(task, office, openTasks(number)))
+                .hasSize(1);
         return tasks.get(0);
     }
 

@@ -1,7 +1,6 @@
 package org.zhiqian.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zhiqian.MovableClock;
@@ -31,40 +31,6 @@ class SampleCasesTest {
     private static final String PROVINCE = "leadgrp-530000";
     private static final String TODAY = "2026-11-20";
     private static final SampleFile FILE = new SampleFile();
-
-    /** The columns of T1 as the file calls them and as the table does. */
-    private static final Map<String, String> COLUMNS = Map.ofEntries(
-            entry("A", "received_cases"),
-            entry("B", "received_people"),
-            entry("C", "not_arrears_cases"),
-            entry("D", "is_arrears_cases"),
-            entry("E", "solved_cases"),
-            entry("F", "solved_people"),
-            entry("G", "solved_amount"),
-            entry("H", "remaining_cases"),
-            entry("I", "remaining_people"),
-            entry("J", "remaining_amount"),
-            entry("pending", "pending_cases"),
-            entry("vp", "verified_people"),
-            entry("va", "verified_amount"),
-            entry("visits", "reception_visits"));
-
-    /** The columns of T2 likewise. */
-    private static final Map<String, String> CROSS_TABLE = Map.ofEntries(
-            entry("c5", "arrears_units"),
-            entry("c6", "arrears_workers"),
-            entry("c7", "arrears_migrants"),
-            entry("c8", "arrears_amount"),
-            entry("c9", "arrears_amount_migrant"),
-            entry("c10", "filed_cases"),
-            entry("c11", "nonfiled_solved"),
-            entry("c12", "recovered_people"),
-            entry("c13", "recovered_migrants"),
-            entry("c14", "recovered_amount"),
-            entry("c15", "recovered_amount_migrant"),
-            entry("c16", "order_correct"),
-            entry("c19", "transferred_police"),
-            entry("c20", "police_filed"));
 
     @Autowired
     Workplace work;
@@ -134,20 +100,10 @@ class SampleCasesTest {
                 .json();
     }
 
-    private static void compare(String where, JsonNode row, JsonNode expected) {
-        COLUMNS.forEach((column, key) -> assertThat(row.path("values").path(key).decimalValue())
-                .as("%s %s", where, column)
-                .isEqualByComparingTo(expected.path(column).decimalValue()));
-        assertThat(row.at("/printed/solved_amount").asText())
-                .isEqualTo(expected.path("G_万元").asText());
-        assertThat(row.at("/printed/remaining_amount").asText())
-                .isEqualTo(expected.path("J_万元").asText());
-    }
-
     @ParameterizedTest
     @MethodSource("reportDates")
     void theProvinceCountsAtEveryReportDateWhatTheFileSays(String asOf) {
-        compare(
+        SampleFigures.compare(
                 asOf,
                 report(asOf).path("rows").get(0),
                 FILE.expected("T1_province_by_deadline").path(asOf));
@@ -163,7 +119,7 @@ class SampleCasesTest {
         for (JsonNode row : prefectures) {
             String region = row.path("region").asText();
             if (expected.has(region)) {
-                compare(region, row, expected.path(region));
+                SampleFigures.compare(region, row, expected.path(region));
             } else {
                 assertThat(row.at("/values/received_cases").asInt()).as(region).isZero();
             }
@@ -181,13 +137,7 @@ class SampleCasesTest {
         List<String> kinds = List.of("total", "construction", "manufacturing", "off_campus_training", "other");
         assertThat(rows).hasSameSizeAs(kinds);
         for (int i = 0; i < kinds.size(); i++) {
-            JsonNode values = rows.get(i).path("values");
-            String kind = kinds.get(i);
-            expected.path(kind).fields().forEachRemaining(figure -> assertThat(
-                            values.path(CROSS_TABLE.getOrDefault(figure.getKey(), ""))
-                                    .decimalValue())
-                    .as("%s %s", kind, figure.getKey())
-                    .isEqualByComparingTo(figure.getValue().decimalValue()));
+            SampleFigures.compareUnits(kinds.get(i), rows.get(i), expected.path(kinds.get(i)));
         }
     }
 
@@ -257,22 +207,78 @@ class SampleCasesTest {
         }
     }
 
-    @Test
-    void theLargeCaseWasListedLedAndWorkedByATeamUntilItsClosing() {
-        SampleCase sample = FILE.sample("C03");
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theCaseStandsWhereTheFileLeavesIt(SampleCase sample) {
+        assertThat(sheet(sample).at("/head/status/label").asText()).isEqualTo(sample.status());
+        assertThat(work.openTasks(number(sample)).stream().distinct().filter(task -> !task.equals("催办")))
+                .containsExactlyInAnyOrderElementsOf(SampleOutcomes.tasks(sample));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theSheetShowsTheRoutesThatTheCaseWent(SampleCase sample) {
         assertThat(each(sheet(sample).path("matters"))
                         .map(one -> tuple(
                                 one.at("/kind/label").asText(),
+                                one.path("openedOn").asText(),
+                                one.path("closedOn").asText(),
                                 one.path("outcome").asText())))
-                .containsExactlyInAnyOrder(
-                        tuple("挂牌督办", "已摘牌"), tuple("领导包案", "案件已经结案销号，包案结束"), tuple("专班", "总结报告通过，专班撤销"));
+                .containsExactlyInAnyOrderElementsOf(SampleOutcomes.matters(sample));
+    }
+
+    @ParameterizedTest
+    @MethodSource("arrearsCases")
+    void peopleAndMoneyAreThoseOfTheFile(SampleCase sample) {
+        JsonNode sheet = sheet(sample);
+        JsonNode balance = sheet.path("balance");
+        int people = sample.json().at("/verify/people").asInt();
+        int amount = sample.json().at("/verify/amount").asInt();
+        int cleared = sample.sumOfPayments("people_cleared");
+        int paid = sample.sumOfPayments("amount");
+        assertThat(balance.path("verifiedPeople").asInt()).isEqualTo(people);
+        assertThat(balance.path("verifiedAmount").asInt()).isEqualTo(amount);
+        assertThat(balance.path("clearedPeople").asInt()).isEqualTo(cleared);
+        assertThat(balance.path("paidAmount").asInt()).isEqualTo(paid);
+        assertThat(balance.path("remainingPeople").asInt()).isEqualTo(people - cleared);
+        assertThat(balance.path("remainingAmount").asInt()).isEqualTo(amount - paid);
+        assertThat(each(sheet.path("payments"))
+                        .map(one -> tuple(
+                                one.path("paidOn").asText(),
+                                one.path("peopleCleared").asInt(),
+                                one.path("amount").asInt(),
+                                one.path("advance").asBoolean())))
+                .containsExactlyElementsOf(each(sample.json().path("payments"))
+                        .map(one -> tuple(
+                                one.path("date").asText(),
+                                one.path("people_cleared").asInt(),
+                                one.path("amount").asInt(),
+                                one.path("is_advance").asBoolean()))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C02,工程款/结算纠纷", "C10,虚假或冒名诉求"})
+    void whatIsNoArrearsHasItsReason(String id, String reason) {
+        assertThat(course(FILE.sample(id), "核实")).contains(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C03,2026-07-20", "C04,2027-01-20", "C06,2027-01-20"})
+    void thePlanHasTheDateOfTheFile(String id, String resolveBy) {
+        assertThat(sheet(FILE.sample(id)).at("/plan/resolveBy").asText()).isEqualTo(resolveBy);
+    }
+
+    private String course(SampleCase sample, String kind) {
+        return each(sheet(sample).path("course"))
+                .filter(fact -> fact.at("/kind/label").asText().equals(kind))
+                .toList()
+                .toString();
     }
 
     @Test
     void theEscalatedCaseWasPaidAndClosedByThePrefecture() {
         JsonNode sheet = sheet(FILE.sample("C05"));
-        assertThat(each(sheet.path("matters")).map(one -> one.path("outcome").asText()))
-                .contains("案件已经结案销号，提级办理终止");
         assertThat(each(sheet.path("deadlines"))
                         .filter(one -> one.path("task").asText().equals("审核结案"))
                         .map(one -> one.path("office").asText()))
@@ -280,6 +286,33 @@ class SampleCasesTest {
                 .asString()
                 .contains("昭通");
         assertThat(sheet.at("/head/region/label").asText()).contains("镇雄");
+        assertThat(each(sheet.at("/plan/measures"))
+                        .map(one -> tuple(
+                                one.path("office").asText(),
+                                one.at("/outcome/label").asText(),
+                                one.path("doneOn").asText())))
+                .containsExactly(tuple("镇雄县交通运输局", "未能落实", "2026-08-20"), tuple("镇雄县财政局", "未能落实", "2026-08-20"));
+    }
+
+    @Test
+    void fiveDepartmentsWorkBesideTheOneThatLeads() {
+        assertThat(each(sheet(FILE.sample("C06")).path("matters"))
+                        .filter(one -> one.at("/kind/label").asText().equals("联合查办"))
+                        .map(one -> one.path("office").asText()))
+                .containsExactlyInAnyOrder("个旧市人力资源和社会保障局", "个旧市水务局", "个旧市财政局", "个旧市国有资产监督管理局", "个旧市人民法院", "个旧市司法局");
+    }
+
+    @Test
+    void theCourtGoesOnEnforcing() {
+        SampleCase sample = FILE.sample("C09");
+        String drive = each(sheet(sample).path("matters"))
+                .filter(one -> one.at("/kind/code").asText().equals("ENFORCEMENT_DRIVE"))
+                .findFirst()
+                .orElseThrow()
+                .path("number")
+                .asText();
+        assertThat(work.openTasks(drive)).containsExactly("登记执行结果");
+        assertThat(sheet(sample).at("/plan/responsibleOffice").asText()).isEqualTo("楚雄市人民法院");
     }
 
     @Test
@@ -297,6 +330,10 @@ class SampleCasesTest {
         assertThat(balance.path("advancedAmount").decimalValue()).isEqualByComparingTo("36000");
         assertThat(balance.path("remainingAmount").decimalValue()).isEqualByComparingTo("151200");
         assertThat(balance.path("remainingPeople").asInt()).isEqualTo(24);
+        JsonNode ledger =
+                work.officer("leadgrp-530902").get("/api/recourse").json().at("/regions/0");
+        assertThat(ledger.path("advanced").asInt()).isEqualTo(36000);
+        assertThat(ledger.path("recovered").asInt()).isZero();
     }
 
     @Test

@@ -18,7 +18,9 @@ record SampleDesk(Workplace work, SampleCase sample, String number, String regio
     /** Submits a start form in the name of the department of the region. */
     JsonNode start(String department, String process, Map<String, ?> form) {
         Answer answer = work.start(login(department), process, form);
-        assertThat(answer.status()).as("%s %s %s", sample.id(), process, answer.body()).isEqualTo(200);
+        assertThat(answer.status())
+                .as("%s %s %s", sample.id(), process, answer.body())
+                .isEqualTo(200);
         return answer.json();
     }
 
@@ -26,7 +28,9 @@ record SampleDesk(Workplace work, SampleCase sample, String number, String regio
     void complete(String department, String task, Map<String, ?> form) {
         String login = login(department);
         Answer answer = work.tryToComplete(login, work.taskOf(login, number, task), form);
-        assertThat(answer.status()).as("%s %s %s", sample.id(), task, answer.body()).isEqualTo(204);
+        assertThat(answer.status())
+                .as("%s %s %s", sample.id(), task, answer.body())
+                .isEqualTo(204);
     }
 
     private String login(String department) {

@@ -21,7 +21,8 @@ final class SampleEnforcement {
     void order(SampleDesk desk, String day) {
         desk.start("lsi", "correction-order", issued(desk, day, "PAY"));
         Map<String, Object> served = Map.of("servedManner", desk.sample().servedManner(), "servedOn", day);
-        desk.complete("lsi", "serve-order", with(served, "photographed", desk.sample().isPosted() ? true : null));
+        desk.complete(
+                "lsi", "serve-order", with(served, "photographed", desk.sample().isPosted() ? true : null));
     }
 
     /** The prefecture orders the owner to fund the project (§59); the county, where the case arose, follows it up. */
@@ -42,13 +43,20 @@ final class SampleEnforcement {
 
     private static Map<String, Object> issued(SampleDesk desk, String day, String subject) {
         return Map.of(
-                "caseNumber", desk.number(),
-                "subject", subject,
-                "document", orderOf(desk),
-                "issuedOn", day,
-                "complyBy", desk.sample().complyBy(),
-                "facts", "拖欠工资，数额已经核定。",
-                "demand", "限期足额支付。");
+                "caseNumber",
+                desk.number(),
+                "subject",
+                subject,
+                "document",
+                orderOf(desk),
+                "issuedOn",
+                day,
+                "complyBy",
+                desk.sample().complyBy(),
+                "facts",
+                "拖欠工资，数额已经核定。",
+                "demand",
+                "限期足额支付。");
     }
 
     private static String orderOf(SampleDesk desk) {
@@ -83,10 +91,14 @@ final class SampleEnforcement {
                     "lsi",
                     "order-performance",
                     Map.of(
-                            "caseNumber", desk.number(),
-                            "document", orderOf(desk),
-                            "performedOn", day,
-                            "proof", "专户代发回单已经附卷。"));
+                            "caseNumber",
+                            desk.number(),
+                            "document",
+                            orderOf(desk),
+                            "performedOn",
+                            day,
+                            "proof",
+                            "专户代发回单已经附卷。"));
         }
     }
 
@@ -99,12 +111,18 @@ final class SampleEnforcement {
                 "lsi",
                 "police-transfer",
                 Map.of(
-                        "caseNumber", desk.number(),
-                        "conduct", conduct,
-                        "reportedOn", day,
-                        "officerOne", "执法人员甲",
-                        "officerTwo", "执法人员乙",
-                        "report", "责令期满仍未支付，提出移送书面报告。"));
+                        "caseNumber",
+                        desk.number(),
+                        "conduct",
+                        conduct,
+                        "reportedOn",
+                        day,
+                        "officerOne",
+                        "执法人员甲",
+                        "officerTwo",
+                        "执法人员乙",
+                        "report",
+                        "责令期满仍未支付，提出移送书面报告。"));
     }
 
     void transfer(SampleDesk desk, String day) {
@@ -113,11 +131,16 @@ final class SampleEnforcement {
                 "lsi",
                 "send-transfer",
                 Map.of(
-                        "outcome", "SENT",
-                        "sentOn", day,
-                        "document", "虚拟劳监移字〔2026〕" + desk.sample().id() + "号",
-                        "evidence", "责令文书和送达回证、复核笔录、账户流水。",
-                        "copied", true));
+                        "outcome",
+                        "SENT",
+                        "sentOn",
+                        day,
+                        "document",
+                        "虚拟劳监移字〔2026〕" + desk.sample().id() + "号",
+                        "evidence",
+                        "责令文书和送达回证、复核笔录、账户流水。",
+                        "copied",
+                        true));
     }
 
     /** The police file, and the debtor may be listed as untrustworthy, as the file suggests. */
@@ -128,10 +151,14 @@ final class SampleEnforcement {
                 "lsi",
                 "blacklisting",
                 Map.of(
-                        "caseNumber", desk.number(),
-                        "ground", "AMOUNT",
-                        "unitName", desk.sample().liableName(),
-                        "facts", "责令期满未支付，数额达到移送标准。"));
+                        "caseNumber",
+                        desk.number(),
+                        "ground",
+                        "AMOUNT",
+                        "unitName",
+                        desk.sample().liableName(),
+                        "facts",
+                        "责令期满未支付，数额达到移送标准。"));
     }
 
     void suspect(SampleDesk desk) {
@@ -146,10 +173,14 @@ final class SampleEnforcement {
                 "lsi",
                 "check-claim",
                 Map.of(
-                        "finding", "CONFIRMED",
-                        "checkedOn", day,
-                        "evidence", desk.sample().json().at("/verify/note").asText(),
-                        "referTo", desk.sample().referredTo()));
+                        "finding",
+                        "CONFIRMED",
+                        "checkedOn",
+                        day,
+                        "evidence",
+                        desk.sample().json().at("/verify/note").asText(),
+                        "referTo",
+                        desk.sample().referredTo()));
     }
 
     void refer(SampleDesk desk) {

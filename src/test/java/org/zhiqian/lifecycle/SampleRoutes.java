@@ -34,8 +34,7 @@ final class SampleRoutes {
 
     void payAdvance(SampleDesk desk, Map<String, Object> payment) {
         Object on = payment.get("paidOn");
-        desk.complete(
-                "fin", "release-advance", Map.of("outcome", "RELEASED", "releasedOn", on, "voucher", "财政支付凭证"));
+        desk.complete("fin", "release-advance", Map.of("outcome", "RELEASED", "releasedOn", on, "voucher", "财政支付凭证"));
         desk.complete(
                 "lsi",
                 "pay-advance",
@@ -47,11 +46,16 @@ final class SampleRoutes {
                 "lsi",
                 "arbitration",
                 Map.of(
-                        "caseNumber", desk.number(),
-                        "cause", "MAJOR_DISPUTE",
-                        "appliedOn", day,
-                        "legalAid", true,
-                        "reason", "双方对提成比例有重大争议，证据不足。"));
+                        "caseNumber",
+                        desk.number(),
+                        "cause",
+                        "MAJOR_DISPUTE",
+                        "appliedOn",
+                        day,
+                        "legalAid",
+                        true,
+                        "reason",
+                        "双方对提成比例有重大争议，证据不足。"));
         desk.complete("just", "decide-legal-aid", Map.of("decision", "GRANTED", "decidedOn", day));
         desk.complete("just", "assign-lawyer", Map.of("assignedOn", day, "organisation", "虚拟法律援助中心"));
     }
@@ -60,7 +64,13 @@ final class SampleRoutes {
         desk.complete(
                 "arb",
                 "accept-arbitration",
-                Map.of("outcome", "ACCEPTED", "decidedOn", day, "document", "虚拟劳人仲案" + desk.sample().id()));
+                Map.of(
+                        "outcome",
+                        "ACCEPTED",
+                        "decidedOn",
+                        day,
+                        "document",
+                        "虚拟劳人仲案" + desk.sample().id()));
         desk.complete("arb", "mediate-dispute", Map.of("outcome", "FAILED", "mediatedOn", day));
     }
 
@@ -69,13 +79,20 @@ final class SampleRoutes {
                 "arb",
                 "issue-award",
                 Map.of(
-                        "outcome", "FINAL",
-                        "awardedOn", day,
-                        "servedOn", day,
-                        "document", awardOf(desk),
-                        "people", desk.sample().json().at("/verify/people").asInt(),
-                        "amount", desk.sample().json().at("/verify/amount").asText(),
-                        "performBy", day));
+                        "outcome",
+                        "FINAL",
+                        "awardedOn",
+                        day,
+                        "servedOn",
+                        day,
+                        "document",
+                        awardOf(desk),
+                        "people",
+                        desk.sample().json().at("/verify/people").asInt(),
+                        "amount",
+                        desk.sample().json().at("/verify/amount").asText(),
+                        "performBy",
+                        day));
     }
 
     /** The days for suing are over long since; what is not paid is enforced. */
@@ -85,11 +102,8 @@ final class SampleRoutes {
     }
 
     void drive(SampleDesk desk, String day) {
-        Map<String, Object> enforced = Map.of(
-                "caseNumber", desk.number(),
-                "basis", "AWARD",
-                "document", awardOf(desk),
-                "appliedOn", day);
+        Map<String, Object> enforced =
+                Map.of("caseNumber", desk.number(), "basis", "AWARD", "document", awardOf(desk), "appliedOn", day);
         String drive = desk.start(
                         "leadgrp",
                         "enforcement-drive",
@@ -107,7 +121,13 @@ final class SampleRoutes {
         Map<String, Object> paid = with(payment, "happenedOn", payment.get("paidOn"), "result", "PAID");
         paid.keySet()
                 .retainAll(List.of(
-                        "result", "happenedOn", "amount", "peopleCleared", "migrantsCleared", "migrantAmount", "voucher"));
+                        "result",
+                        "happenedOn",
+                        "amount",
+                        "peopleCleared",
+                        "migrantsCleared",
+                        "migrantAmount",
+                        "voucher"));
         record(desk, paid);
     }
 

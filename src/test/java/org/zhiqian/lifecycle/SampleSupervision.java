@@ -72,10 +72,14 @@ final class SampleSupervision {
     /** The lead unit and the departments are those of the file; their parts are not back yet. */
     void investigateJointly(SampleDesk desk) {
         Map<String, Object> form = new HashMap<>(Map.of(
-                "caseNumber", desk.number(),
-                "leadDepartment", "HRSS",
-                "reason", "历史遗留案件，涉及多个部门的职责。",
-                "dueOn", desk.sample().until()));
+                "caseNumber",
+                desk.number(),
+                "leadDepartment",
+                "HRSS",
+                "reason",
+                "历史遗留案件，涉及多个部门的职责。",
+                "dueOn",
+                desk.sample().until()));
         List<String> departments = desk.sample().participants();
         for (int i = 0; i < departments.size(); i++) {
             form.put(
@@ -104,10 +108,14 @@ final class SampleSupervision {
                         "leadgrp",
                         "decide-escalation",
                         Map.of(
-                                "decision", "ACCEPT",
-                                "dueOn", desk.sample().until(),
-                                "duties", List.of("STABILISE", "SERVE_DOCUMENTS"),
-                                "opinion", "同意提级，由州市牵头办理。"));
+                                "decision",
+                                "ACCEPT",
+                                "dueOn",
+                                desk.sample().until(),
+                                "duties",
+                                List.of("STABILISE", "SERVE_DOCUMENTS"),
+                                "opinion",
+                                "同意提级，由州市牵头办理。"));
     }
 
     /** Transferred to another department of the county, which is to answer by that day. */
@@ -116,13 +124,20 @@ final class SampleSupervision {
                 "lsi",
                 "letter",
                 Map.of(
-                        "kind", "TRANSFER",
-                        "document", "虚拟转办字〔2026〕" + desk.sample().id() + "号",
-                        "region", desk.region(),
-                        "department", department,
-                        "caseNumber", desk.number(),
-                        "dueOn", dueOn,
-                        "demand", demand));
+                        "kind",
+                        "TRANSFER",
+                        "document",
+                        "虚拟转办字〔2026〕" + desk.sample().id() + "号",
+                        "region",
+                        desk.region(),
+                        "department",
+                        department,
+                        "caseNumber",
+                        desk.number(),
+                        "dueOn",
+                        dueOn,
+                        "demand",
+                        demand));
     }
 
     void answer(SampleDesk desk, String department, String report) {

@@ -76,8 +76,11 @@ final class SampleWork {
 
     /** Steps of one day follow each other as here. */
     private void plan(SampleCase sample) {
-        on(sample.receivedOn(), () -> numbers.put(
-                sample.id(), work.register(sample.office("lsi"), sample.registration())));
+        on(
+                sample.receivedOn(),
+                () -> numbers.put(
+                        sample.id(),
+                        work.register(sample.office("lsi"), sample.forms().registration())));
         on(sample.acceptedOn(), () -> desk(sample).complete("lsi", "accept-petition", Handling.ACCEPTED));
         sample.laterVisits().forEach(day -> on(day, () -> visit(sample, day)));
         sample.filedOn().ifPresent(day -> on(day, () -> enforcement.file(desk(sample), day)));
@@ -85,8 +88,8 @@ final class SampleWork {
         sample.verifiedOn().ifPresent(day -> on(day, () -> verify(sample, day)));
         sample.spotDay().ifPresent(day -> on(day, () -> settle(sample)));
         sample.planDay().ifPresent(day -> on(day, () -> draftPlan(sample)));
-        sample.events((type, day) -> Optional.ofNullable(events.get(type))
-                .ifPresent(step -> on(day, () -> step.accept(desk(sample), day))));
+        sample.events((type, day) ->
+                Optional.ofNullable(events.get(type)).ifPresent(step -> on(day, () -> step.accept(desk(sample), day))));
         sample.agreedOn().ifPresent(day -> on(day, () -> approvePlan(sample, day)));
         sample.orderedOn().ifPresent(day -> on(day, () -> order(sample, day)));
         planPayments(sample);
@@ -98,10 +101,10 @@ final class SampleWork {
         List<String> payments = sample.isPaidOnTheSpot() ? List.of() : sample.payments();
         for (int i = 0; i < payments.size(); i++) {
             int which = i;
-            on(payments.get(i), () -> pay(sample, sample.payment(which)));
+            on(payments.get(i), () -> pay(sample, sample.forms().payment(which)));
         }
         if (!payments.isEmpty() && sample.event("plan_fail").isEmpty()) {
-            on(payments.get(0), () -> measuresDone(sample, payments.get(0), "DONE"));
+            on(payments.get(0), () -> reportMeasures(sample, Handling.measureDone(payments.get(0))));
         }
         if (sample.orderedOn().isPresent() && sample.closedOn().isPresent()) {
             String paidOn = payments.get(payments.size() - 1);
@@ -124,16 +127,16 @@ final class SampleWork {
 
     /** Recognised as the same matter, and joined to it. */
     private void visit(SampleCase sample, String day) {
-        Map<String, Object> visit = sample.visit(day, number(sample));
-        Answer recognised = work.tryToRegister(
-                sample.office("lsi"), with(visit, "sameMatterAs", null, "visitAnswer", null));
+        Map<String, Object> visit = sample.forms().visit(day, number(sample));
+        Answer recognised =
+                work.tryToRegister(sample.office("lsi"), with(visit, "sameMatterAs", null, "visitAnswer", null));
         assertThat(recognised.status()).isEqualTo(409);
         assertThat(recognised.message()).contains(number(sample));
         assertThat(work.register(sample.office("lsi"), visit)).isEqualTo(number(sample));
     }
 
     private void verify(SampleCase sample, String day) {
-        desk(sample).complete("lsi", "verify-facts", sample.verification());
+        desk(sample).complete("lsi", "verify-facts", sample.forms().verification());
         if (sample.event("investigate").isPresent()) {
             enforcement.confirmFalse(desk(sample), day);
         }
@@ -144,30 +147,28 @@ final class SampleWork {
                 .complete(
                         "lsi",
                         "settle-on-the-spot",
-                        with(sample.payment(0), "outcome", "PAID", "conclusion", "总包专户当场代发，三人工资全部到账。"));
+                        with(sample.forms().payment(0), "outcome", "PAID", "conclusion", "总包专户当场代发，三人工资全部到账。"));
     }
 
     private void draftPlan(SampleCase sample) {
         if (sample.isSimple()) {
             desk(sample).complete("lsi", "settle-on-the-spot", Handling.NOT_TODAY);
         }
-        desk(sample).complete("lsi", "draft-plan", sample.plan());
+        desk(sample).complete("lsi", "draft-plan", sample.forms().plan());
     }
 
     private void approvePlan(SampleCase sample, String day) {
-        if (sample.needsLeader() && sample.supervisedOn().isEmpty() && sample.event("lead").isEmpty()) {
+        if (sample.needsLeader()
+                && sample.supervisedOn().isEmpty()
+                && sample.event("lead").isEmpty()) {
             supervision.lead(desk(sample), day);
         }
         desk(sample).complete("leadgrp", "approve-plan", Handling.APPROVED);
     }
 
-    private void measuresDone(SampleCase sample, String day, String outcome) {
+    private void reportMeasures(SampleCase sample, Map<String, Object> report) {
         for (String department : sample.responsible()) {
-            desk(sample)
-                    .complete(
-                            department.toLowerCase(Locale.ROOT),
-                            "carry-out-measure",
-                            with(Handling.measureDone(day), "outcome", outcome));
+            desk(sample).complete(department.toLowerCase(Locale.ROOT), "carry-out-measure", report);
         }
     }
 
@@ -212,7 +213,7 @@ final class SampleWork {
     }
 
     private void planFails(SampleDesk desk, String day) {
-        measuresDone(desk.sample(), day, "FAILED");
+        reportMeasures(desk.sample(), Map.of("outcome", "FAILED", "doneOn", day, "result", "协调两次未果，财政资金有缺口。"));
     }
 
     private void escalate(SampleDesk desk, String day) {
@@ -259,6 +260,7 @@ final class SampleWork {
 
     private void lookBack(SampleCase sample, String calledOn) {
         desk(sample)
-                .complete("lsi", "look-back", Map.of("calledOn", calledOn, "outcome", "NOTHING_OWED", "note", "电话回访，满意"));
+                .complete(
+                        "lsi", "look-back", Map.of("calledOn", calledOn, "outcome", "NOTHING_OWED", "note", "电话回访，满意"));
     }
 }

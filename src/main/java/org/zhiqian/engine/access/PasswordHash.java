@@ -31,7 +31,7 @@ final class PasswordHash implements PasswordEncryptor {
         return "bcrypt";
     }
 
-    private static String digest(String password) {
+    static String digest(String password) {
         try {
             byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(password.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(sha256);
