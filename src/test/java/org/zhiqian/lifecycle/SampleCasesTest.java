@@ -263,6 +263,49 @@ class SampleCasesTest {
         assertThat(course(FILE.sample(id), "核实")).contains(reason);
     }
 
+    /** What the dates of acts and payments do not show. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "C02|2026-05-22|属于虚假讨薪，拟移送人民法院",
+                "C03|2026-06-10|已挂牌，摘牌以前不得结案销号",
+                "C03|2026-06-22|直接送达，责令期限至 2026-07-20",
+                "C03|2026-07-15|已经改正、履行",
+                "C04|2026-07-01|发转办函",
+                "C04|2026-07-02|经营者逃匿",
+                "C04|2026-07-06|张贴送达，责令期限至 2026-07-13",
+                "C04|2026-07-14|逾期未改正，提请查询金融账户",
+                "C04|2026-07-14|逃匿；适用标准",
+                "C05|2026-08-25|受理提级",
+                "C05|2026-09-02|责令限期整改",
+                "C06|2026-07-27|5 个部门联合查办",
+                "C06|2026-09-01|已挂牌",
+                "C06|2026-11-10|报告督办进展",
+                "C07|2026-08-19|引导进入劳动争议处理程序",
+                "C07|2026-08-20|仲裁受理",
+                "C07|2026-09-14|9 人 96,800.00 元",
+                "C08|2026-08-05|逾期未改正",
+                "C08|2026-08-05|转移、隐匿财产；适用标准",
+                "C08|2026-08-07|批准移送",
+                "C08|2026-08-07|移送公安机关",
+                "C08|2026-08-10|公安机关",
+                "C09|2026-09-08|集中执行",
+                "C09|2026-10-22|120,000.00 元",
+                "C09|2026-11-13|查封",
+                "C10|2026-09-09|编造虚假事实",
+                "C10|2026-09-14|属于虚假讨薪，拟移送公安机关",
+                "C10|2026-09-15|已移送公安机关",
+                "C11|2026-09-30|工资已全部付清"
+            })
+    void theCourseShowsOnItsDay(String id, String day, String what) {
+        assertThat(each(sheet(FILE.sample(id)).path("course"))
+                        .filter(fact -> fact.path("happenedOn").asText().equals(day))
+                        .toList()
+                        .toString())
+                .contains(what);
+    }
+
     @ParameterizedTest
     @CsvSource({"C03,2026-07-20", "C04,2027-01-20", "C06,2027-01-20"})
     void thePlanHasTheDateOfTheFile(String id, String resolveBy) {

@@ -170,8 +170,7 @@ class TimersAnewTest extends AtTheOffice {
         work.complete(LEADGRP, number, "approve-plan", Map.of("decision", "RETURN", "opinion", "责任单位要改为住建"));
         work.goTo("2026-04-28");
         work.complete(LSI, number, "draft-plan", Handling.plan("2026-06-30"));
-        assertTimers(
-                "ApprovePlanAtRisk 2026-04-30", "ApprovePlanOverdue 2026-05-06", "ServeOrderOverdue 2026-04-29");
+        assertTimers("ApprovePlanAtRisk 2026-04-30", "ApprovePlanOverdue 2026-05-06", "ServeOrderOverdue 2026-04-29");
         change(number, "serve-order", "SUSPEND");
         work.goTo("2026-04-30");
         change(number, "serve-order", "RESUME");
