@@ -25,7 +25,7 @@ final class SampleEnforcement {
                 "lsi", "serve-order", with(served, "photographed", desk.sample().isPosted() ? true : null));
     }
 
-    /** The prefecture orders the owner to fund the project (§59); the county, where the case arose, follows it up. */
+    /** The prefecture orders the owner to fund the project (§59); only the county of the case may follow it up. */
     void orderFunding(SampleDesk desk, String day) {
         desk.above()
                 .start(
