@@ -80,13 +80,15 @@ public class FalseClaims {
         Matter held = matters.get(matter);
         Checks.between("核查日期", command.checkedOn(), held.openedOn(), LocalDate.now(clock));
         String evidence = PlainText.of("evidence", "证据", command.evidence());
-        String finding = command.finding().label();
+        FalseClaimKind kind = checks.kindOf(matter);
+        String finding = kind.label() + "，" + command.finding().label();
         if (command.finding() == FalseClaimFinding.NOT_CONFIRMED) {
             matters.close(matter, finding, evidence);
             return false;
         }
-        requireVerified(matters.casesOf(matter).get(0), checks.kindOf(matter));
-        DepartmentCode department = Checks.required(command.referTo(), "移送单位", finding);
+        requireVerified(matters.casesOf(matter).get(0), kind);
+        DepartmentCode department =
+                Checks.required(command.referTo(), "移送单位", command.finding().label());
         Office receiver = new Office(department, held.office().region());
         if (!departments.exists(receiver)) {
             throw new Refusal("本地区没有%s，请选择其他移送单位。".formatted(departments.nameOf(department)));
@@ -103,7 +105,10 @@ public class FalseClaims {
         boolean agreed = command.decision() == Verdict.AGREE;
         if (agreed) {
             Office receiver = Checks.required(matters.get(matter).receiver(), "移送单位", "移送");
-            matters.close(matter, "属于虚假讨薪，已移送" + departments.nameOf(receiver.department()), opinion);
+            matters.close(
+                    matter,
+                    "%s，查证属实，已移送%s".formatted(checks.kindOf(matter).label(), departments.nameOf(receiver.department())),
+                    opinion);
         } else {
             Checks.required(opinion, "意见", "不同意");
             matters.note(matter, LocalDate.now(clock), "不同意移送，继续核查", opinion);

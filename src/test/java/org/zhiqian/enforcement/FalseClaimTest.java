@@ -50,7 +50,7 @@ class FalseClaimTest extends RouteWork {
         work.complete(LSI, number, "check-claim", checked());
         work.goTo("2026-09-15");
         work.complete(HRSS, number, "approve-referral", Map.of("decision", "AGREE"));
-        assertThat(outcome(number, "FALSE_CLAIM")).isEqualTo("属于虚假讨薪，已移送公安机关");
+        assertThat(outcome(number, "FALSE_CLAIM")).isEqualTo("编造虚假事实，查证属实，已移送公安机关");
         work.complete(LSI, number, "apply-closing", concluded());
         work.complete(LEADGRP, number, "review-closing", APPROVED);
         work.complete(LSI, number, "answer-petitioner", answered("2026-09-15"));
@@ -74,7 +74,7 @@ class FalseClaimTest extends RouteWork {
                 number,
                 "check-claim",
                 Map.of("finding", "NOT_CONFIRMED", "checkedOn", day(0), "evidence", "工资已经付清，没有讨要工程款。"));
-        assertThat(outcome(number, "FALSE_CLAIM")).isEqualTo("不属于虚假讨薪");
+        assertThat(outcome(number, "FALSE_CLAIM")).isEqualTo("以讨薪为名讨要工程款，查证不属实");
 
         String works = accepted();
         start(LSI, "false-claim", suspected(works, "PROJECT_PRICE"));

@@ -70,7 +70,8 @@ class ManyRoutesTest extends AtTheOffice {
     }
 
     private void delist(String number) {
-        work.complete(LSI, number, "report-listed-case", Map.of("progress", "工资已经全部付清，支付凭证齐全。", "delistingAsked", true));
+        work.complete(
+                LSI, number, "report-listed-case", Map.of("progress", "工资已经全部付清，支付凭证齐全。", "delistingAsked", true));
         work.complete(LEADGRP, number, "decide-delisting", Map.of("decision", "DELIST", "opinion", "工资付清，摘牌条件已经具备。"));
     }
 
@@ -249,10 +250,10 @@ class ManyRoutesTest extends AtTheOffice {
         }
         work.complete(LSI, number, "apply-closing", Handling.concluded());
 
-        holdStable(number);
+        formTeam(number);
         assertThat(refusal(LEADGRP, number, "review-closing", Handling.APPROVED))
-                .contains("稳控措施（");
-        lift(number);
+                .contains("专班（");
+        dissolveTeam(number);
         work.complete(LEADGRP, number, "review-closing", Handling.APPROVED);
         assertThat(status(number)).isEqualTo("已销号");
         assertThat(work.sheet(LSI, number).at("/balance/remainingPeople").asInt())

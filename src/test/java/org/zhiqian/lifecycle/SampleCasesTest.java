@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.zhiqian.ZhiqianTest;
  * All sample cases, worked through the real engine by their own counties' officers with the real forms over REST, on the
  * dates of {@code sample-cases.yaml}; ledger, deadlines, acts and the tables T1 and T2 must come out as there.
  */
+@Tag("long")
 @ZhiqianTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleCasesTest {
@@ -268,7 +270,7 @@ class SampleCasesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "C02|2026-05-22|属于虚假讨薪，拟移送人民法院",
+                "C02|2026-05-22|以讨薪为名讨要工程款，查证属实，拟移送人民法院",
                 "C03|2026-06-10|已挂牌，摘牌以前不得结案销号",
                 "C03|2026-06-22|直接送达，责令期限至 2026-07-20",
                 "C03|2026-07-15|已经改正、履行",
@@ -294,7 +296,7 @@ class SampleCasesTest {
                 "C09|2026-10-22|120,000.00 元",
                 "C09|2026-11-13|查封",
                 "C10|2026-09-09|编造虚假事实",
-                "C10|2026-09-14|属于虚假讨薪，拟移送公安机关",
+                "C10|2026-09-14|编造虚假事实，查证属实，拟移送公安机关",
                 "C10|2026-09-15|已移送公安机关",
                 "C11|2026-09-30|工资已全部付清"
             })

@@ -4,8 +4,8 @@ import org.zhiqian.kernel.Labelled;
 
 /** What the check of a claim has shown (核查结论). */
 public enum FalseClaimFinding implements Labelled {
-    CONFIRMED("属于虚假讨薪"),
-    NOT_CONFIRMED("不属于虚假讨薪");
+    CONFIRMED("查证属实"),
+    NOT_CONFIRMED("查证不属实");
 
     private final String label;
 
