@@ -47,3 +47,6 @@ CREATE INDEX deadlines_by_matter ON deadlines (matter_id, opened_at);
 
 --changeset zhiqian:matters-2
 ALTER TABLE matters ADD COLUMN fact_on date;
+
+--changeset zhiqian:matters-3
+ALTER TABLE matter_cases ADD COLUMN done_on date;

@@ -90,6 +90,13 @@ public class Matters {
                 .update();
     }
 
+    /** The matter is over for that case, though it may go on for others. */
+    public void doneFor(UUID id, CaseId caseId) {
+        jdbc.sql("UPDATE matter_cases SET done_on = ? WHERE matter_id = ? AND case_id = ?")
+                .params(LocalDate.now(clock), id, caseId.value())
+                .update();
+    }
+
     /** One more step, in the course of the matter and of each of its cases; without personal data in the summary. */
     public void note(UUID id, LocalDate happenedOn, String summary, @Nullable String note) {
         note(id, casesOf(id), happenedOn, summary, note);
@@ -205,9 +212,13 @@ public class Matters {
                 .list();
     }
 
+    /** Without those that go on for other cases only. */
     @Transactional(readOnly = true)
     public List<Matter> openOf(CaseId id) {
-        return of(id).stream().filter(Matter::isOpen).toList();
+        return jdbc.sql(OF_CASE + " AND m.closed_on IS NULL AND l.done_on IS NULL ORDER BY m.opened_on, m.number")
+                .param(id.value())
+                .query(Matters::matter)
+                .list();
     }
 
     @Transactional(readOnly = true)

@@ -32,6 +32,10 @@ class EnforcedPayments {
         liable(state.id());
     }
 
+    boolean isSettled(CaseId id) {
+        return payments.balance(id).isSettled();
+    }
+
     /** Returns the amount. */
     Money record(CaseId id, RecordEnforcement command, LocalDate paidOn) {
         caseFiles.lock(id);

@@ -105,7 +105,10 @@ public class EnforcementDrives {
                 dates.past(one.appliedOn(), "申请执行日期"));
     }
 
-    /** Returns whether all results are in; money that reached the workers is a payment of their case. */
+    /**
+     * Returns whether all results are in; money that reached the workers is a payment of their case, and a case paid in
+     * full leaves the drive.
+     */
     public boolean record(UUID matter, RecordEnforcement command) {
         @Nullable String note = PlainText.ofNullable("note", "说明", command.note());
         LocalDate opened = matters.lock(matter).openedOn();
@@ -128,6 +131,9 @@ public class EnforcementDrives {
                                 command.result().label(),
                                 amount.isPositive() ? " " + amount + " 元" : ""),
                 note);
+        if (payments.isSettled(standing.id())) {
+            matters.doneFor(matter, standing.id());
+        }
         return command.progress() == DriveProgress.FINISHED && finished(matter);
     }
 

@@ -226,9 +226,9 @@ class PetitionsApiTest extends AtTheOffice {
     void nobodyRegistersElsewhereOrWithoutTheDuty() {
         Map<String, Object> elsewhere = with(Registrations.simple("2026-04-20"), "region", "530902");
         assertThat(post("lsi-530125", elsewhere, "k-5").status()).isEqualTo(403);
-        assertThat(post("hurd-530125", Registrations.simple("2026-04-20"), "k-6")
-                        .status())
-                .isEqualTo(403);
+        Answer withoutDuty = post("hurd-530125", Registrations.simple("2026-04-20"), "k-6");
+        assertThat(withoutDuty.status()).isEqualTo(409);
+        assertThat(withoutDuty.message()).startsWith("本单位不办理「诉求办理」：由治欠办、");
         assertThat(Caller.anonymous(work.port())
                         .post("/api/petitions", json(Registrations.simple("2026-04-20")))
                         .status())

@@ -237,8 +237,8 @@ class CaseMergerTest extends AtTheOffice {
         refused(merger(merged, byPhone), "请反过来");
         work.complete(LSI, lead, "verify-facts", VERIFIED);
         refused(merger(merged, lead), "同一阶段");
-        assertThat(work.start("arb-530125", "case-merger", merger(merged, lead)).status())
-                .isEqualTo(403);
+        assertThat(work.start("arb-530125", "case-merger", merger(merged, lead)).message())
+                .startsWith("本单位不办理「并案」：由治欠办、");
         assertThat(work.start("lsi-530902", "case-merger", merger(merged, lead)).status())
                 .isIn(400, 409);
     }

@@ -143,8 +143,8 @@ class CaseSplitTest extends AtTheOffice {
         refused(split(origin, "foundPeople", 1), "还没有核实");
         refused(split(origin, "reason", "分开"), "不少于 10 个字");
         refused(split(origin, "petitionerPhone", "123"), "电话");
-        assertThat(work.start("arb-530125", "case-split", split(origin)).status())
-                .isEqualTo(403);
+        assertThat(work.start("arb-530125", "case-split", split(origin)).message())
+                .startsWith("本单位不办理「拆案」：由治欠办、");
         assertThat(jdbc.sql("SELECT count(*) FROM cases").query(Integer.class).single())
                 .isEqualTo(1);
     }

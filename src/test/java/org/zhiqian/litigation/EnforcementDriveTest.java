@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zhiqian.AtTheOffice;
+import org.zhiqian.Handling;
 import org.zhiqian.Registrations;
 import org.zhiqian.Walked;
 import org.zhiqian.engine.Caller.Answer;
@@ -76,6 +77,16 @@ class EnforcementDriveTest extends AtTheOffice {
         return result(number, "PAID", progress, "amount", amount, "peopleCleared", people, "voucher", "执行款发放清单");
     }
 
+    /** While the drive goes on for other cases. */
+    private void closeWhatIsPaid(String number) {
+        work.complete(LSI, number, "settle-on-the-spot", Handling.NOT_TODAY);
+        work.complete(LSI, number, "draft-plan", Handling.plan("2026-05-20"));
+        work.complete(LEADGRP, number, "approve-plan", Handling.APPROVED);
+        work.complete("hurd-530125", number, "carry-out-measure", Handling.measureDone("2026-04-20"));
+        work.complete(LSI, number, "record-payment", Map.of("entry", "SETTLED_ELSEWHERE"));
+        work.complete(LSI, number, "apply-closing", Handling.concluded());
+    }
+
     @Test
     @Order(1)
     void eachCaseHasItsResultsAndTheDriveASummary() {
@@ -107,6 +118,7 @@ class EnforcementDriveTest extends AtTheOffice {
         JsonNode sheet = work.sheet(COURT, first);
         assertThat(sheet.path("payments").findValuesAsText("code")).contains("COURT");
         assertThat(sheet.at("/balance/remainingPeople").asInt()).isZero();
+        closeWhatIsPaid(first);
         refused(
                 work.tryToComplete(COURT, drive, "record-enforcement", result(second, "SEIZED", "FINISHED")),
                 "请填写「说明」");
