@@ -1,10 +1,8 @@
 package org.zhiqian.cases;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,8 +11,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.kernel.CaseId;
 import org.zhiqian.kernel.CaseNumber;
-import org.zhiqian.kernel.Office;
-import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.Reader;
 import org.zhiqian.organisation.Regions;
 
@@ -40,7 +36,7 @@ public class CaseSearch {
 
     /** The case, if the reader may see it. */
     public Optional<CaseState> find(Reader reader, CaseNumber number) {
-        Map<String, Object> values = rights(reader);
+        Map<String, Object> values = ReaderParameters.of(reader);
         values.put("number", number.value());
         return jdbc.sql("SELECT c.id FROM cases c WHERE c.number = :number AND " + VISIBLE)
                 .params(values)
@@ -51,11 +47,11 @@ public class CaseSearch {
 
     /** One page, the latest received first unless low-income cases come first; {@code after} is the last case of the page before. */
     public List<CaseState> page(Reader reader, CaseFilter filter, Optional<CaseNumber> after, int size) {
-        Map<String, Object> values = rights(reader);
+        Map<String, Object> values = ReaderParameters.of(reader);
         StringBuilder where = new StringBuilder(VISIBLE);
         filter.region().ifPresent(region -> {
             where.append(" AND c.region IN (:below)");
-            values.put("below", codes(regions.visibleFrom(region)));
+            values.put("below", ReaderParameters.codes(regions.visibleFrom(region)));
         });
         filter.status().ifPresent(status -> {
             where.append(" AND c.status = :status");
@@ -117,24 +113,5 @@ public class CaseSearch {
                 .skip(filter.lowIncomeFirst() ? 0 : 1)
                 .map(key -> key + " DESC")
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Map<String, Object> rights(Reader reader) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("wholeRegions", codes(reader.wholeRegions()));
-        values.put("regions", codes(reader.regions()));
-        values.put(
-                "offices",
-                orNone(reader.offices().stream().map(Office::toString).collect(Collectors.toSet())));
-        return values;
-    }
-
-    private static Set<String> codes(Set<RegionCode> regions) {
-        return orNone(regions.stream().map(RegionCode::value).collect(Collectors.toSet()));
-    }
-
-    /** SQL knows no empty list. */
-    private static Set<String> orNone(Set<String> values) {
-        return values.isEmpty() ? Set.of("-") : values;
     }
 }

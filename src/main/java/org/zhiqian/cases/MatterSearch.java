@@ -1,17 +1,13 @@
 package org.zhiqian.cases;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.cases.model.MatterKind;
 import org.zhiqian.kernel.MatterNumber;
-import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.Reader;
 import org.zhiqian.organisation.Regions;
@@ -37,7 +33,7 @@ public class MatterSearch {
 
     /** The matter, if the reader may see it. */
     public Optional<Matter> find(Reader reader, MatterNumber number) {
-        Map<String, Object> values = rights(reader);
+        Map<String, Object> values = ReaderParameters.of(reader);
         values.put("number", number.value());
         return jdbc.sql("SELECT m.* FROM matters m WHERE m.number = :number AND " + VISIBLE)
                 .params(values)
@@ -53,11 +49,11 @@ public class MatterSearch {
             boolean onlyOpen,
             Optional<MatterNumber> after,
             int size) {
-        Map<String, Object> values = rights(reader);
+        Map<String, Object> values = ReaderParameters.of(reader);
         StringBuilder where = new StringBuilder(VISIBLE);
         region.ifPresent(one -> {
             where.append(" AND m.region IN (:below)");
-            values.put("below", codes(regions.visibleFrom(one)));
+            values.put("below", ReaderParameters.codes(regions.visibleFrom(one)));
         });
         kind.ifPresent(one -> {
             where.append(" AND m.kind = :kind");
@@ -79,24 +75,5 @@ public class MatterSearch {
                 .params(values)
                 .query(Matters::matter)
                 .list();
-    }
-
-    private static Map<String, Object> rights(Reader reader) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("wholeRegions", codes(reader.wholeRegions()));
-        values.put("regions", codes(reader.regions()));
-        values.put(
-                "offices",
-                orNone(reader.offices().stream().map(Office::toString).collect(Collectors.toSet())));
-        return values;
-    }
-
-    private static Set<String> codes(Set<RegionCode> regions) {
-        return orNone(regions.stream().map(RegionCode::value).collect(Collectors.toSet()));
-    }
-
-    /** SQL knows no empty list. */
-    private static Set<String> orNone(Set<String> values) {
-        return values.isEmpty() ? Set.of("-") : values;
     }
 }

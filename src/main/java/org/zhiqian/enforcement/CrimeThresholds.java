@@ -3,7 +3,6 @@ package org.zhiqian.enforcement;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -11,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
 import org.zhiqian.kernel.Money;
 import org.zhiqian.kernel.RegionCode;
+import org.zhiqian.organisation.Regional;
 
 /** From which sums refusing wages is a crime (法释〔2013〕3号 第三条), which each province fixes: a default, and what regions have set. */
 @ConfigurationProperties("zhiqian.enforcement.crime")
@@ -48,11 +48,6 @@ record CrimeThresholds(@Name("default") Entry standard, @DefaultValue Map<String
     }
 
     private <T> T first(List<RegionCode> path, Function<Entry, @Nullable T> value) {
-        return path.stream()
-                .flatMap(region -> Optional.ofNullable(regions.get(region.value())).stream())
-                .flatMap(entry -> Optional.ofNullable(value.apply(entry)).stream())
-                .findFirst()
-                .or(() -> Optional.ofNullable(value.apply(standard)))
-                .orElseThrow(() -> new IllegalStateException("config/enforcement/enforcement.yaml 的 default 不完整"));
+        return Regional.value(path, regions, standard, value, "zhiqian.enforcement.crime");
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,6 +11,7 @@ import org.springframework.boot.context.properties.bind.Name;
 import org.zhiqian.kernel.Money;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.RegionLevel;
+import org.zhiqian.organisation.Regional;
 
 /**
  * {@code config/relief/relief.yaml}: minimum balances and limits per head in 元.
@@ -52,14 +52,11 @@ record ReliefSettings(
 
     /** For a region, given with those above it, the nearest first. */
     Money perHead(AdvancePurpose purpose, List<RegionCode> path) {
-        Function<Limits, @Nullable BigDecimal> limit =
-                purpose == AdvancePurpose.BASIC_LIVING ? Limits::living : Limits::wages;
-        return path.stream()
-                .flatMap(region -> Optional.ofNullable(perHead.regions().get(region.value())).stream())
-                .flatMap(limits -> Optional.ofNullable(limit.apply(limits)).stream())
-                .findFirst()
-                .or(() -> Optional.ofNullable(limit.apply(perHead.standard())))
-                .map(Money::new)
-                .orElseThrow(() -> new IllegalStateException("config/relief/relief.yaml 的 per-head 不完整"));
+        return new Money(Regional.value(
+                path,
+                perHead.regions(),
+                perHead.standard(),
+                purpose == AdvancePurpose.BASIC_LIVING ? Limits::living : Limits::wages,
+                "zhiqian.relief.per-head"));
     }
 }

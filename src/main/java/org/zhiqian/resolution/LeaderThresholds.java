@@ -3,7 +3,6 @@ package org.zhiqian.resolution;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.springframework.boot.context.properties.bind.Name;
 import org.zhiqian.cases.model.Severity;
 import org.zhiqian.kernel.Money;
 import org.zhiqian.kernel.RegionCode;
+import org.zhiqian.organisation.Regional;
 
 /** From when on a case needs a leader in charge, which no notice says in numbers: a default, and what regions have set. */
 @ConfigurationProperties(prefix = "zhiqian.resolution.leaders", ignoreUnknownFields = false)
@@ -37,11 +37,6 @@ record LeaderThresholds(@Name("default") Entry standard, @DefaultValue Map<Strin
     }
 
     private <T> T first(List<RegionCode> path, Function<Entry, @Nullable T> value) {
-        return path.stream()
-                .flatMap(region -> Optional.ofNullable(regions.get(region.value())).stream())
-                .flatMap(entry -> Optional.ofNullable(value.apply(entry)).stream())
-                .findFirst()
-                .or(() -> Optional.ofNullable(value.apply(standard)))
-                .orElseThrow(() -> new IllegalStateException("config/resolution/leaders.yaml 的 default 不完整"));
+        return Regional.value(path, regions, standard, value, "zhiqian.resolution.leaders");
     }
 }

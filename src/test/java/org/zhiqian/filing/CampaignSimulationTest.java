@@ -35,7 +35,7 @@ import org.zhiqian.reporting.CaseFacts;
 
 /**
  * The whole campaign of 2026 with sixteen prefectures: at each of its fourteen report dates one is a day late, one so late
- * that it is made known, one report is returned; once a figure falls and is explained.
+ * that it is made known, one report is returned; who is late twice is called to account; once a figure falls and is explained.
  */
 @ContextConfiguration(initializers = CampaignSimulationTest.SixteenPrefectures.class)
 @DirtiesContext
@@ -59,6 +59,7 @@ class CampaignSimulationTest extends AtTheOffice {
 
     private final Map<String, BigDecimal> receivedBefore = new HashMap<>();
     private final List<CaseFacts.Case> entered = new ArrayList<>();
+    private final Map<String, Integer> lateness = new HashMap<>();
 
     /** The province and every prefecture have an account, which may have a mail address. */
     static final class SixteenPrefectures implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -155,9 +156,14 @@ class CampaignSimulationTest extends AtTheOffice {
         desk.takeMails();
 
         work.goTo(due.plusDays(1).toString());
+        List<String> calledToAccount = lateAgain(round).map(office -> PROVINCE).toList();
         assertThat(desk.takeMails())
-                .containsExactlyElementsOf(
-                        mails("report_overdue", List.of(PROVINCE, PROVINCE, round.aDayLate(), round.veryLate())));
+                .containsExactlyElementsOf(Stream.concat(
+                                mails("report_overdue", List.of(PROVINCE, PROVINCE, round.aDayLate(), round.veryLate()))
+                                        .stream(),
+                                mails("task_assigned", calledToAccount).stream())
+                        .toList());
+        waive(calledToAccount.size());
         desk.submitted(desk.filing(round.aDayLate(), round.due()), round.aDayLate());
         UUID veryLate = desk.filing(round.veryLate(), round.due());
         desk.complete(veryLate, PROVINCE, "urge-reporter", Map.of("note", "已电话催报"));
@@ -176,6 +182,21 @@ class CampaignSimulationTest extends AtTheOffice {
                         desk.filing(office, round.due()), PROVINCE, "receive-report", Map.of("decision", "ACCEPT")));
         desk.takeMails();
         addsUp(round);
+    }
+
+    /** Who was late before is called to account by rule. */
+    private Stream<String> lateAgain(Round round) {
+        return Stream.of(round.aDayLate(), round.veryLate())
+                .filter(office -> lateness.merge(office, 1, Integer::sum) > 1);
+    }
+
+    private void waive(int expected) {
+        List<String> notices = jdbc.sql("SELECT number FROM matters WHERE kind = 'NOTICE' AND closed_on IS NULL")
+                .query(String.class)
+                .list();
+        assertThat(notices).hasSize(expected);
+        notices.forEach(notice ->
+                work.complete(PROVINCE, notice, "issue-notice", Map.of("decision", "WAIVE", "text", "已经说明原因，报表随后报送。")));
     }
 
     /** The case that falls away was counted before; the figure would fall unexplained. */
