@@ -62,3 +62,6 @@ CREATE TABLE deposit_uses (
     people    integer        NOT NULL,
     amount    decimal(18, 2) NOT NULL
 );
+
+--changeset zhiqian:relief-3
+ALTER TABLE advances ADD COLUMN released_on date;

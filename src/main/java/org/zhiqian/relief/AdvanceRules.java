@@ -108,9 +108,15 @@ class AdvanceRules {
     }
 
     /** Money from other channels is in no register. */
+    void holdFund(Advances.Advance asked) {
+        if (asked.fund() != AdvanceFund.OTHER_FUNDS) {
+            fundBook.hold(asked.fundRegion());
+        }
+    }
+
     void requireFund(Advances.Advance asked, Money amount) {
         if (asked.fund() != AdvanceFund.OTHER_FUNDS) {
-            fundBook.requireCovers(asked.fundRegion(), amount);
+            fundBook.requireCovers(asked.fundRegion(), amount, advances.underWay(asked.fundRegion(), asked.matter()));
         }
     }
 

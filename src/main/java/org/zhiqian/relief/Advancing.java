@@ -1,5 +1,6 @@
 package org.zhiqian.relief;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -123,10 +124,13 @@ public class Advancing {
             return false;
         }
         Advances.Advance advance = advances.get(matter);
+        LocalDate releasedOn = rules.since(matter, Filled.in(command.releasedOn(), "拨付日期"), "拨付日期");
+        rules.holdFund(advance);
         rules.requireFund(advance, advance.amount());
+        advances.released(matter, releasedOn);
         matters.note(
                 matter,
-                rules.since(matter, Filled.in(command.releasedOn(), "拨付日期"), "拨付日期"),
+                releasedOn,
                 "已拨付 %s 元，凭证：%s".formatted(advance.amount(), Filled.text(command.voucher(), "voucher", "拨付凭证", 2)),
                 note);
         return true;

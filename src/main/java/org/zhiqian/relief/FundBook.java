@@ -55,10 +55,24 @@ public class FundBook {
         alarm.check(region);
     }
 
-    /** Refuses an amount that the fund does not hold at the moment. */
+    /** Refuses an amount that the fund does not hold at the moment beside what it has released for others. */
     @Transactional(readOnly = true)
-    public void requireCovers(RegionCode region, Money amount) {
-        requireCovers(new Funds.Fund(region, funds.balance(region), null), amount);
+    public void requireCovers(RegionCode region, Money amount, Money underWay) {
+        Money balance = funds.balance(region);
+        if (amount.plus(underWay).isMoreThan(balance)) {
+            throw uncovered(
+                    underWay.isPositive() ? "%s 元（其中 %s 元已拨付、尚未发放）".formatted(balance, underWay) : balance + " 元",
+                    amount);
+        }
+    }
+
+    private static Refusal uncovered(String balance, Money amount) {
+        return new Refusal("应急周转金余额 %s，不够支付 %s 元。请减少金额，或者先拨入资金、改用其他渠道筹集的资金。".formatted(balance, amount));
+    }
+
+    /** Nobody else releases from the fund of that region meanwhile. */
+    void hold(RegionCode region) {
+        funds.lock(region);
     }
 
     void advance(RegionCode region, UUID matter, Money amount, LocalDate paidOn, String voucher) {
@@ -75,7 +89,7 @@ public class FundBook {
 
     private static void requireCovers(Funds.Fund fund, Money amount) {
         if (amount.isMoreThan(fund.balance())) {
-            throw new Refusal("应急周转金余额 %s 元，不够支付 %s 元。请减少金额，或者先拨入资金、改用其他渠道筹集的资金。".formatted(fund.balance(), amount));
+            throw uncovered(fund.balance() + " 元", amount);
         }
     }
 }

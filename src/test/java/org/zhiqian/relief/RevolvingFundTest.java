@@ -43,8 +43,8 @@ class RevolvingFundTest extends AtTheOffice {
     @Autowired
     FundAlarm alarm;
 
-    private String verified() {
-        String number = work.register(LSI, Registrations.simple("2026-04-20"));
+    private String verified(Object... more) {
+        String number = work.register(LSI, with(Registrations.simple("2026-04-20"), more));
         work.complete(LSI, number, "accept-petition", ACCEPTED);
         work.complete(LSI, number, "verify-facts", VERIFIED);
         return number;
@@ -314,6 +314,24 @@ class RevolvingFundTest extends AtTheOffice {
 
     @Test
     @Order(8)
+    void whatIsReleasedForOneCaseIsNotReleasedForAnother() {
+        deposit("10000");
+        String first = verified();
+        asked(request(first, 3, "6000"));
+        work.complete(LEADGRP, first, "approve-advance", APPROVED);
+        String second = verified("newMatter", true);
+        asked(request(second, 3, "6000"));
+        work.complete(LEADGRP, second, "approve-advance", APPROVED);
+        work.complete(FIN, first, "release-advance", RELEASED);
+        refused(work.tryToComplete(FIN, second, "release-advance", RELEASED), "其中 6,000.00 元已拨付、尚未发放");
+        work.complete(LSI, first, "pay-advance", Map.of("outcome", "CANCELLED", "note", "业主当日付清，垫付款已经退回。"));
+        work.complete(FIN, second, "release-advance", RELEASED);
+        work.complete(LSI, second, "pay-advance", payout("6000"));
+        assertThat(fund(FIN).path("balance").decimalValue()).isEqualByComparingTo("4000");
+    }
+
+    @Test
+    @Order(9)
     void theFundAboveAndOtherMoneyAdvanceToo() {
         deposit("1");
         assertThat(work.start("fin-530100", "fund-entry", entry("DEPOSIT", "6000000"))

@@ -1,5 +1,6 @@
 package org.zhiqian.relief.store;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -59,6 +60,24 @@ public class Advances {
         jdbc.sql("UPDATE advances SET people = ?, amount = ? WHERE matter_id = ?")
                 .params(people, amount.yuan(), matter)
                 .update();
+    }
+
+    /** The money has left the fund's account for the workers. */
+    public void released(UUID matter, LocalDate day) {
+        jdbc.sql("UPDATE advances SET released_on = ? WHERE matter_id = ?")
+                .params(day, matter)
+                .update();
+    }
+
+    /** Released from the fund of that region and not paid out yet, without the one named, in 元. */
+    @Transactional(readOnly = true)
+    public Money underWay(RegionCode fundRegion, UUID except) {
+        return jdbc.sql("SELECT coalesce(sum(a.amount), 0) AS released FROM advances a"
+                        + " JOIN matters m ON m.id = a.matter_id WHERE a.fund_region = ? AND a.fund <> ?"
+                        + " AND a.released_on IS NOT NULL AND m.closed_on IS NULL AND a.matter_id <> ?")
+                .params(fundRegion.value(), AdvanceFund.OTHER_FUNDS.name(), except)
+                .query((row, number) -> new Money(row.getBigDecimal("released")))
+                .single();
     }
 
     /** What the workers of the case were paid so far for that purpose, in 元. */
