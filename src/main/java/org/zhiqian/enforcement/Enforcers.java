@@ -1,6 +1,5 @@
 package org.zhiqian.enforcement;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhiqian.cases.CaseFiles;
 import org.zhiqian.cases.CaseRegister;
@@ -11,14 +10,13 @@ import org.zhiqian.kernel.DepartmentCode;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.kernel.RegionCode;
-import org.zhiqian.organisation.CurrentOfficer;
 import org.zhiqian.organisation.Departments;
+import org.zhiqian.organisation.Duties;
 import org.zhiqian.organisation.Duty;
-import org.zhiqian.organisation.Reader;
 import org.zhiqian.organisation.RegionLevel;
 import org.zhiqian.organisation.Regions;
 
-/** Which units have which duty in a region, and whether the officer works in one. */
+/** Which units enforce in a region, and in whose name the officer acts. */
 @Component
 class Enforcers {
     static final DepartmentCode HRSS = DepartmentCode.parse("HRSS");
@@ -27,19 +25,14 @@ class Enforcers {
     private final Regions regions;
     private final CaseFiles caseFiles;
     private final CaseRegister caseRegister;
-    private final CurrentOfficer currentOfficer;
+    private final Duties duties;
 
-    Enforcers(
-            Departments departments,
-            Regions regions,
-            CaseFiles caseFiles,
-            CaseRegister caseRegister,
-            CurrentOfficer currentOfficer) {
+    Enforcers(Departments departments, Regions regions, CaseFiles caseFiles, CaseRegister caseRegister, Duties duties) {
         this.departments = departments;
         this.regions = regions;
         this.caseFiles = caseFiles;
         this.caseRegister = caseRegister;
-        this.currentOfficer = currentOfficer;
+        this.duties = duties;
     }
 
     void require(RegionCode region, String what) {
@@ -70,19 +63,16 @@ class Enforcers {
     }
 
     boolean has(RegionCode region, Duty duty) {
-        Reader reader = currentOfficer.get();
-        return reader.offices().stream()
-                .filter(office -> office.region().equals(region))
-                .anyMatch(office -> departments.dutiesOf(office.department()).contains(duty));
+        return duties.has(duty, region);
     }
 
     String names(Duty duty) {
-        return String.join("、", with(duty).stream().map(departments::nameOf).toList());
+        return departments.namesWith(duty);
     }
 
     /** Lets the offices of the region with that duty see the case. */
     void show(CaseId id, RegionCode region, Duty duty) {
-        with(duty).stream()
+        departments.with(duty).stream()
                 .map(department -> new Office(department, region))
                 .filter(departments::exists)
                 .forEach(office -> caseRegister.involve(id, office));
@@ -103,11 +93,5 @@ class Enforcers {
                 .findFirst()
                 .map(Enforcers::authorityOf)
                 .orElseThrow();
-    }
-
-    private List<DepartmentCode> with(Duty duty) {
-        return departments.all().stream()
-                .filter(department -> departments.dutiesOf(department).contains(duty))
-                .toList();
     }
 }

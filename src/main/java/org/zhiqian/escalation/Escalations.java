@@ -22,6 +22,7 @@ import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.Departments;
+import org.zhiqian.organisation.Duties;
 import org.zhiqian.organisation.Duty;
 import org.zhiqian.organisation.Regions;
 
@@ -35,7 +36,7 @@ public class Escalations {
     private final CaseAccess access;
     private final CaseFiles caseFiles;
     private final Matters matters;
-    private final Standing standing;
+    private final Duties duties;
     private final Handover handover;
     private final Regions regions;
     private final Departments departments;
@@ -45,7 +46,7 @@ public class Escalations {
             CaseAccess access,
             CaseFiles caseFiles,
             Matters matters,
-            Standing standing,
+            Duties duties,
             Handover handover,
             Regions regions,
             Departments departments,
@@ -53,7 +54,7 @@ public class Escalations {
         this.access = access;
         this.caseFiles = caseFiles;
         this.matters = matters;
-        this.standing = standing;
+        this.duties = duties;
         this.handover = handover;
         this.regions = regions;
         this.departments = departments;
@@ -62,7 +63,7 @@ public class Escalations {
 
     public OpenedMatter request(RequestEscalation command, RegionCode region) {
         CaseState state = access.underWay(command.caseNumber(), region);
-        Office office = standing.office(Duty.ESCALATE, state.handlingRegion(), "提请提级办理");
+        Office office = duties.officeIn(Duty.ESCALATE, state.handlingRegion(), "提请提级办理");
         RegionCode upper = regions.parent(state.handlingRegion())
                 .orElseThrow(() -> new Refusal("案件 %s 已由省级办理，没有更上一级。请由本级组织化解。".formatted(state.number())));
         refuseSecondFrom(state, state.handlingRegion(), "本案已经提请上级办理（%s），不能重复提请。请等待批复或者先办结原事项。");

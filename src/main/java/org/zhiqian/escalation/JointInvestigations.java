@@ -18,6 +18,7 @@ import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.Departments;
+import org.zhiqian.organisation.Duties;
 import org.zhiqian.organisation.Duty;
 
 /** 联合查办: several departments work one case at the same time, one of them leads and joins the results. */
@@ -27,7 +28,7 @@ public class JointInvestigations {
     private final CaseAccess access;
     private final Matters matters;
     private final Parts parts;
-    private final Standing standing;
+    private final Duties duties;
     private final Departments departments;
     private final EscalationSettings settings;
     private final Clock clock;
@@ -36,14 +37,14 @@ public class JointInvestigations {
             CaseAccess access,
             Matters matters,
             Parts parts,
-            Standing standing,
+            Duties duties,
             Departments departments,
             EscalationSettings settings,
             Clock clock) {
         this.access = access;
         this.matters = matters;
         this.parts = parts;
-        this.standing = standing;
+        this.duties = duties;
         this.departments = departments;
         this.settings = settings;
         this.clock = clock;
@@ -52,7 +53,7 @@ public class JointInvestigations {
     public OpenedMatter open(OpenJointInvestigation command, RegionCode region) {
         CaseState state = access.underWay(command.caseNumber(), region);
         RegionCode handling = state.handlingRegion();
-        standing.officeAtOrAbove(Duty.SUPERVISE, handling, "组织联合查办");
+        duties.officeWith(Duty.SUPERVISE, handling, "组织联合查办");
         matters.requireNoneOpen(state.id(), MatterKind.JOINT_INVESTIGATION);
         LocalDate dueOn = Written.upcoming(command.dueOn(), "汇总期限", today());
         long named =
@@ -60,7 +61,7 @@ public class JointInvestigations {
         if (named < settings.fewestJointDepartments() || named < command.parts().size()) {
             throw new Refusal("联合查办至少要有 %d 个不同的部门分工，每个部门写一项。".formatted(settings.fewestJointDepartments()));
         }
-        Office lead = standing.existing(command.leadDepartment(), handling);
+        Office lead = departments.officeIn(command.leadDepartment(), handling);
         Matter whole = matters.open(
                 new Matters.NewMatter(
                         MatterKind.JOINT_INVESTIGATION,
@@ -82,7 +83,7 @@ public class JointInvestigations {
         switch (command.action()) {
             case ADD -> add(whole, command, content);
             case RELEASE -> {
-                Office office = standing.existing(
+                Office office = departments.officeIn(
                         required(command.department()), whole.office().region());
                 parts.takeBack(whole, office, content);
                 matters.note(id, today(), "%s退出联合查办".formatted(nameOf(office)), content);
@@ -96,8 +97,8 @@ public class JointInvestigations {
     }
 
     private void add(Matter whole, ConductInvestigation command, String reason) {
-        Office office =
-                standing.existing(required(command.department()), whole.office().region());
+        Office office = departments.officeIn(
+                required(command.department()), whole.office().region());
         if (parts.openOf(whole.id()).stream().anyMatch(part -> part.office().equals(office))) {
             throw new Refusal("%s已有正在办理的分工，不必再增加。".formatted(nameOf(office)));
         }
@@ -109,7 +110,7 @@ public class JointInvestigations {
             Matter whole, @Nullable DepartmentCode department, @Nullable String work, @Nullable LocalDate dueOn) {
         parts.assign(
                 whole,
-                standing.existing(required(department), whole.office().region()),
+                departments.officeIn(required(department), whole.office().region()),
                 Written.text("work", "分工内容", work),
                 Written.upcoming(dueOn, "分工的期限", today()));
     }

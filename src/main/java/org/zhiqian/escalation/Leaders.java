@@ -20,6 +20,7 @@ import org.zhiqian.kernel.PlainText;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.Departments;
+import org.zhiqian.organisation.Duties;
 import org.zhiqian.organisation.Duty;
 
 /** 领导包案、领导包片: somebody in charge of a case or an area until released with a reason, or until the case is struck off. */
@@ -28,14 +29,14 @@ import org.zhiqian.organisation.Duty;
 public class Leaders {
     private final CaseAccess access;
     private final Matters matters;
-    private final Standing standing;
+    private final Duties duties;
     private final Departments departments;
     private final Clock clock;
 
-    Leaders(CaseAccess access, Matters matters, Standing standing, Departments departments, Clock clock) {
+    Leaders(CaseAccess access, Matters matters, Duties duties, Departments departments, Clock clock) {
         this.access = access;
         this.matters = matters;
-        this.standing = standing;
+        this.duties = duties;
         this.departments = departments;
         this.clock = clock;
     }
@@ -45,13 +46,13 @@ public class Leaders {
 
     public OpenedMatter appoint(AppointLeader command, RegionCode region) {
         CaseState state = access.underWay(command.caseNumber(), region);
-        standing.officeAtOrAbove(Duty.SUPERVISE, state.handlingRegion(), "确定包案领导");
+        duties.officeWith(Duty.SUPERVISE, state.handlingRegion(), "确定包案领导");
         matters.requireNoneOpen(state.id(), MatterKind.LEADER_IN_CHARGE);
         if (command.appointedOn().isBefore(state.receivedOn())) {
             throw new Refusal("包案日期不能早于收到诉求的 %s，请改正。".formatted(DateText.of(state.receivedOn())));
         }
         Named named = named(
-                standing.existing(command.department(), state.handlingRegion()),
+                departments.officeIn(command.department(), state.handlingRegion()),
                 command.position(),
                 command.leaderName(),
                 command.appointedOn(),
@@ -61,10 +62,10 @@ public class Leaders {
     }
 
     public Matter appoint(AppointAreaLeader command, RegionCode region) {
-        standing.officeAtOrAbove(Duty.SUPERVISE, region, "确定包片领导");
+        duties.officeWith(Duty.SUPERVISE, region, "确定包片领导");
         String area = PlainText.of("area", "片区", command.area());
         Named named = named(
-                standing.existing(command.department(), region),
+                departments.officeIn(command.department(), region),
                 command.position(),
                 command.leaderName(),
                 command.appointedOn(),

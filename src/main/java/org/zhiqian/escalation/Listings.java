@@ -23,6 +23,8 @@ import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.PlainText;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.kernel.RegionCode;
+import org.zhiqian.organisation.Departments;
+import org.zhiqian.organisation.Duties;
 import org.zhiqian.organisation.Duty;
 import org.zhiqian.organisation.RegionLevel;
 import org.zhiqian.organisation.Regions;
@@ -35,7 +37,8 @@ public class Listings {
     private final Matters matters;
     private final Verifications verifications;
     private final Payments payments;
-    private final Standing standing;
+    private final Duties duties;
+    private final Departments departments;
     private final Regions regions;
     private final EscalationSettings settings;
     private final JdbcClient jdbc;
@@ -46,7 +49,8 @@ public class Listings {
             Matters matters,
             Verifications verifications,
             Payments payments,
-            Standing standing,
+            Duties duties,
+            Departments departments,
             Regions regions,
             EscalationSettings settings,
             JdbcClient jdbc,
@@ -55,7 +59,8 @@ public class Listings {
         this.matters = matters;
         this.verifications = verifications;
         this.payments = payments;
-        this.standing = standing;
+        this.duties = duties;
+        this.departments = departments;
         this.regions = regions;
         this.settings = settings;
         this.jdbc = jdbc;
@@ -66,13 +71,13 @@ public class Listings {
 
     public OpenedMatter propose(ProposeListing command, RegionCode region) {
         CaseState state = access.underWay(command.caseNumber(), region);
-        standing.officeAtOrAbove(Duty.ESCALATE, state.handlingRegion(), "提出挂牌督办");
+        duties.officeWith(Duty.ESCALATE, state.handlingRegion(), "提出挂牌督办");
         matters.requireNoneOpen(state.id(), MatterKind.LISTED_SUPERVISION);
         Matter matter = matters.open(
                 new Matters.NewMatter(
                         MatterKind.LISTED_SUPERVISION,
                         region,
-                        standing.existing(command.department(), state.handlingRegion()),
+                        departments.officeIn(command.department(), state.handlingRegion()),
                         new Office(DepartmentCode.LEADGRP, regionOf(command.level(), state)),
                         null,
                         List.of(state.id())),

@@ -22,6 +22,7 @@ import org.zhiqian.kernel.PlainText;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.Departments;
+import org.zhiqian.organisation.Duties;
 import org.zhiqian.organisation.Duty;
 
 /** 专案组、工作专班: people seconded from several departments work one case under a leader; it ends with an approved report. */
@@ -32,7 +33,7 @@ public class SpecialTeams {
     private final Matters matters;
     private final CaseRegister register;
     private final Parts parts;
-    private final Standing standing;
+    private final Duties duties;
     private final Departments departments;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -42,7 +43,7 @@ public class SpecialTeams {
             Matters matters,
             CaseRegister register,
             Parts parts,
-            Standing standing,
+            Duties duties,
             Departments departments,
             JdbcClient jdbc,
             Clock clock) {
@@ -50,7 +51,7 @@ public class SpecialTeams {
         this.matters = matters;
         this.register = register;
         this.parts = parts;
-        this.standing = standing;
+        this.duties = duties;
         this.departments = departments;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -59,10 +60,10 @@ public class SpecialTeams {
     public OpenedMatter form(FormSpecialTeam command, RegionCode region) {
         CaseState state = access.underWay(command.caseNumber(), region);
         RegionCode handling = state.handlingRegion();
-        standing.officeAtOrAbove(Duty.SUPERVISE, handling, "成立专班");
+        duties.officeWith(Duty.SUPERVISE, handling, "成立专班");
         matters.requireNoneOpen(state.id(), MatterKind.SPECIAL_TEAM);
         LocalDate dueOn = Written.upcoming(command.dueOn(), "工作期限", today());
-        Office lead = standing.existing(command.leadDepartment(), handling);
+        Office lead = departments.officeIn(command.leadDepartment(), handling);
         Matter team = matters.open(
                 new Matters.NewMatter(
                         MatterKind.SPECIAL_TEAM,
@@ -129,7 +130,7 @@ public class SpecialTeams {
         if (department == null || person == null || person.isBlank()) {
             throw new Refusal("请写明抽调人员的部门和姓名。");
         }
-        Office office = standing.existing(department, team.office().region());
+        Office office = departments.officeIn(department, team.office().region());
         second(team, office);
         matters.note(team.id(), today(), "从%s抽调人员".formatted(nameOf(office)), PlainText.of("person", "抽调人员", person));
     }

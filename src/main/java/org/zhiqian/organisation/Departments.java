@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.zhiqian.kernel.DepartmentCode;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.Refusal;
+import org.zhiqian.kernel.RegionCode;
 
 /** The member departments of the joint reception and what their offices are called at each level and time. */
 @Component
@@ -51,6 +52,28 @@ public final class Departments {
     /** Every department in the order of the list. */
     public Set<DepartmentCode> all() {
         return Collections.unmodifiableSet(byCode.keySet());
+    }
+
+    /** The departments that have the duty, in the order of the list. */
+    public List<DepartmentCode> with(Duty duty) {
+        return byCode.values().stream()
+                .filter(department -> department.duties().contains(duty))
+                .map(Department::code)
+                .toList();
+    }
+
+    /** Those departments as a sentence names them: 治欠办、劳动保障监察机构. */
+    public String namesWith(Duty duty) {
+        return with(duty).stream().map(this::nameOf).collect(Collectors.joining("、"));
+    }
+
+    /** The department's office in that region; refused where there is none. */
+    public Office officeIn(DepartmentCode code, RegionCode region) {
+        Office office = new Office(code, region);
+        if (!exists(office)) {
+            throw new Refusal("本地区没有代码为 " + code + " 的部门，请另选单位。");
+        }
+        return office;
     }
 
     /** The departments every county has in this system. */

@@ -116,7 +116,7 @@ class AdvanceRules {
 
     void requireFund(Advances.Advance asked, Money amount) {
         if (asked.fund() != AdvanceFund.OTHER_FUNDS) {
-            fundBook.requireCovers(asked.fundRegion(), amount, advances.underWay(asked.fundRegion(), asked.matter()));
+            fundBook.requireCovers(asked.fundRegion(), amount);
         }
     }
 

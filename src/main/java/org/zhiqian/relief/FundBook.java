@@ -12,6 +12,7 @@ import org.zhiqian.kernel.Refusal;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.Duties;
 import org.zhiqian.organisation.Duty;
+import org.zhiqian.relief.store.Advances;
 import org.zhiqian.relief.store.FundEntryKind;
 import org.zhiqian.relief.store.Funds;
 
@@ -20,12 +21,14 @@ import org.zhiqian.relief.store.Funds;
 @Transactional
 public class FundBook {
     private final Funds funds;
+    private final Advances advances;
     private final FundAlarm alarm;
     private final Duties duties;
     private final Clock clock;
 
-    FundBook(Funds funds, FundAlarm alarm, Duties duties, Clock clock) {
+    FundBook(Funds funds, Advances advances, FundAlarm alarm, Duties duties, Clock clock) {
         this.funds = funds;
+        this.advances = advances;
         this.alarm = alarm;
         this.duties = duties;
         this.clock = clock;
@@ -41,9 +44,9 @@ public class FundBook {
             throw new Refusal("金额应大于 0 元，请按凭证填写。");
         }
         boolean in = command.movement() == FundMovement.DEPOSIT;
-        Funds.Fund fund = funds.lock(region);
+        funds.lock(region);
         if (!in) {
-            requireCovers(fund, command.amount());
+            requireCovers(region, command.amount());
         }
         funds.book(
                 region,
@@ -57,8 +60,9 @@ public class FundBook {
 
     /** Refuses an amount that the fund does not hold at the moment beside what it has released for others. */
     @Transactional(readOnly = true)
-    public void requireCovers(RegionCode region, Money amount, Money underWay) {
+    public void requireCovers(RegionCode region, Money amount) {
         Money balance = funds.balance(region);
+        Money underWay = advances.underWay(region);
         if (amount.plus(underWay).isMoreThan(balance)) {
             throw uncovered(
                     underWay.isPositive() ? "%s 元（其中 %s 元已拨付、尚未发放）".formatted(balance, underWay) : balance + " 元",

@@ -3,7 +3,6 @@ package org.zhiqian.supervision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiqian.calendar.DateText;
@@ -13,8 +12,8 @@ import org.zhiqian.cases.Matters;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.kernel.RegionCode;
-import org.zhiqian.organisation.CurrentOfficer;
 import org.zhiqian.organisation.Departments;
+import org.zhiqian.organisation.Duties;
 import org.zhiqian.organisation.Duty;
 import org.zhiqian.organisation.Regions;
 import org.zhiqian.supervision.store.LetterFile.Letter;
@@ -27,25 +26,20 @@ class LetterRules {
     private final Matters matters;
     private final Regions regions;
     private final Departments departments;
-    private final CurrentOfficer currentOfficer;
+    private final Duties duties;
     private final Clock clock;
 
-    LetterRules(Matters matters, Regions regions, Departments departments, CurrentOfficer currentOfficer, Clock clock) {
+    LetterRules(Matters matters, Regions regions, Departments departments, Duties duties, Clock clock) {
         this.matters = matters;
         this.regions = regions;
         this.departments = departments;
-        this.currentOfficer = currentOfficer;
+        this.duties = duties;
         this.clock = clock;
     }
 
     /** The office of the officer that has the duty in the region of the addressee or above it. */
     Office sender(Duty duty, RegionCode addressed, String act) {
-        return currentOfficer.get().offices().stream()
-                .filter(office -> regions.upwardsFrom(addressed).contains(office.region()))
-                .filter(office -> departments.dutiesOf(office.department()).contains(duty))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("本单位不能向%s的单位%s：由当地或者其上级的%s办理。"
-                        .formatted(regions.nameOf(addressed, today()), act, names(duty))));
+        return duties.officeWith(duty, addressed, "向%s的单位%s".formatted(regions.nameOf(addressed, today()), act));
     }
 
     /** Refuses a unit of a region that is neither the sender's nor below it. */
@@ -53,13 +47,6 @@ class LetterRules {
         if (!regions.upwardsFrom(addressee.region()).contains(sender.region())) {
             throw new Refusal("只能发给本地区或者下级地区的单位，请改正收文地区。");
         }
-    }
-
-    private String names(Duty duty) {
-        return departments.all().stream()
-                .filter(department -> departments.dutiesOf(department).contains(duty))
-                .map(departments::nameOf)
-                .collect(Collectors.joining("、"));
     }
 
     /** Refuses an addressee that does not exist, that is the sender, or that may not see the case. */

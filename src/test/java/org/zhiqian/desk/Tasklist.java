@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 
 /** An officer's window with Tasklist in it. What Camunda says in English is not read, what we say in Chinese is. */
 final class Tasklist {
+    private static final Pattern LIST = Pattern.compile("/filter/[^/]+/list");
+    private static final Pattern SUBMITTED = Pattern.compile("/task/[^/]+/submit-form");
+
     private final String officer;
     private final BrowserContext window;
     private final Page page;
@@ -71,7 +74,7 @@ final class Tasklist {
     /** Opens the task out of the list, loaded anew if others have brought it there, and claims it. */
     FormOnScreen claim(String task) {
         if (!entry(task).first().isVisible()) {
-            page.reload();
+            page.waitForResponse(LIST, page::reload);
         }
         entry(task).first().click();
         assertThat(page.locator(".task-card h2.task")).containsText(task);
@@ -87,8 +90,8 @@ final class Tasklist {
 
     void complete(FormOnScreen form) {
         form.settle();
-        page.waitForResponse(Pattern.compile("/filter/[^/]+/list"), () -> page.locator(".form-actions .btn-primary")
-                .click());
+        page.waitForResponse(
+                LIST, () -> page.waitForResponse(SUBMITTED, page.locator(".form-actions .btn-primary")::click));
         assertThat(page.locator(".task-card")).hasCount(0);
     }
 

@@ -324,6 +324,7 @@ class RevolvingFundTest extends AtTheOffice {
         work.complete(LEADGRP, second, "approve-advance", APPROVED);
         work.complete(FIN, first, "release-advance", RELEASED);
         refused(work.tryToComplete(FIN, second, "release-advance", RELEASED), "其中 6,000.00 元已拨付、尚未发放");
+        refused(work.start(FIN, "fund-entry", entry("WITHDRAWAL", "4000.01")), "其中 6,000.00 元已拨付、尚未发放");
         work.complete(LSI, first, "pay-advance", Map.of("outcome", "CANCELLED", "note", "业主当日付清，垫付款已经退回。"));
         work.complete(FIN, second, "release-advance", RELEASED);
         work.complete(LSI, second, "pay-advance", payout("6000"));

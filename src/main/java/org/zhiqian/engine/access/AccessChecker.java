@@ -18,8 +18,9 @@ import org.zhiqian.organisation.Duty;
 import org.zhiqian.organisation.Role;
 
 /**
- * A process is started by whom its diagram names. A task is for its assignee or, while it has none, for its candidate group. Everybody else needs a grant, which only
- * supervisors have. Task variables are never changed directly; forms do that.
+ * A process is started by whom its diagram names. A task is for its assignee or, while it has none, for its candidate
+ * group. Everybody else needs a grant, which only supervisors have. Task variables are never changed directly; forms do
+ * that.
  */
 final class AccessChecker extends AuthorizationCommandChecker {
     private final Departments departments;

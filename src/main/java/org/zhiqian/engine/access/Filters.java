@@ -1,6 +1,7 @@
 package org.zhiqian.engine.access;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -8,7 +9,10 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
-/** The lists at the left of Tasklist, low-income cases first and then by due date, the same for everybody; what they show depends on who looks. */
+/**
+ * The lists at the left of Tasklist, low-income cases first and then by due date, the same for everybody; what they show
+ * depends on who looks.
+ */
 @Component
 class Filters {
     private static final String MINE = "我的待办";
@@ -35,10 +39,9 @@ class Filters {
 
     private void create(String name, int priority, String description, TaskQuery query) {
         TaskQuery ordered = query.orderByTaskPriority().desc().orderByDueDate().asc();
-        Filter known = filters.createTaskFilterQuery().filterName(name).singleResult();
-        if (known != null) {
-            known.setQuery(ordered);
-            filters.saveFilter(known);
+        List<Filter> known = filters.createTaskFilterQuery().filterName(name).list();
+        if (!known.isEmpty()) {
+            known.forEach(filter -> filters.saveFilter(filter.setQuery(ordered)));
             return;
         }
         Filter filter = filters.newTaskFilter(name);

@@ -69,13 +69,13 @@ public class Advances {
                 .update();
     }
 
-    /** Released from the fund of that region and not paid out yet, without the one named, in 元. */
+    /** Released from the fund of that region and not paid out yet, in 元. */
     @Transactional(readOnly = true)
-    public Money underWay(RegionCode fundRegion, UUID except) {
+    public Money underWay(RegionCode fundRegion) {
         return jdbc.sql("SELECT coalesce(sum(a.amount), 0) AS released FROM advances a"
                         + " JOIN matters m ON m.id = a.matter_id WHERE a.fund_region = ? AND a.fund <> ?"
-                        + " AND a.released_on IS NOT NULL AND m.closed_on IS NULL AND a.matter_id <> ?")
-                .params(fundRegion.value(), AdvanceFund.OTHER_FUNDS.name(), except)
+                        + " AND a.released_on IS NOT NULL AND m.closed_on IS NULL")
+                .params(fundRegion.value(), AdvanceFund.OTHER_FUNDS.name())
                 .query((row, number) -> new Money(row.getBigDecimal("released")))
                 .single();
     }
