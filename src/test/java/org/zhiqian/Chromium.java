@@ -62,10 +62,19 @@ public final class Chromium implements AutoCloseable {
 
     /** A window of its own, with its own login. */
     public BrowserContext window() {
+        return window(1366, 768);
+    }
+
+    /** The same on a cheap phone. */
+    public BrowserContext phone() {
+        return window(360, 640);
+    }
+
+    private BrowserContext window(int width, int height) {
         BrowserContext window = browser.newContext(new Browser.NewContextOptions()
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
-                .setViewportSize(1366, 768));
+                .setViewportSize(width, height));
         window.setDefaultTimeout(15_000);
         return window;
     }

@@ -16,11 +16,11 @@ import org.zhiqian.reception.model.SessionKind;
 import org.zhiqian.reception.store.Sessions;
 
 /** Sessions of the campaign of 2026 in Yiliang: the first is today, the second on Monday, 2026-05-18. */
-abstract class AtTheReception extends AtTheOffice {
+public abstract class AtTheReception extends AtTheOffice {
     static final String CAMPAIGN = "yn-2026";
-    static final RegionCode YILIANG = new RegionCode("530125");
-    static final String LEADGRP = "leadgrp-530125";
-    static final String LSI = "lsi-530125";
+    protected static final RegionCode YILIANG = new RegionCode("530125");
+    protected static final String LEADGRP = "leadgrp-530125";
+    protected static final String LSI = "lsi-530125";
     static final Map<String, Object> PLAN = Map.of("documentNumber", "宜治欠发〔2026〕3号", "documentOn", "2026-04-15");
     static final Map<String, Object> ROTA = Map.of("place", "宜良县就业和社会保障服务中心101室");
     static final Map<String, Object> PRESENT =
@@ -35,7 +35,7 @@ abstract class AtTheReception extends AtTheOffice {
     @Autowired
     Sessions sessions;
 
-    ReceptionSession session(int number) {
+    protected ReceptionSession session(int number) {
         return session(YILIANG, number);
     }
 
@@ -123,7 +123,7 @@ abstract class AtTheReception extends AtTheOffice {
     }
 
     /** The session with that number, opened, its rota arranged and published. */
-    ReceptionSession publishedSession(int number) {
+    protected ReceptionSession publishedSession(int number) {
         planIsFiled();
         schedule.open();
         ReceptionSession session = session(number);
@@ -139,7 +139,7 @@ abstract class AtTheReception extends AtTheOffice {
         return session;
     }
 
-    Answer post(String login, ReceptionSession session, String path, String json) {
+    protected Answer post(String login, ReceptionSession session, String path, String json) {
         return work.officer(login).post("/api/sessions/" + session.id() + path, json);
     }
 
@@ -149,7 +149,7 @@ abstract class AtTheReception extends AtTheOffice {
         return answer.json().path("number").asInt();
     }
 
-    void ok(Answer answer) {
+    protected void ok(Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(204);
     }
 
@@ -161,7 +161,7 @@ abstract class AtTheReception extends AtTheOffice {
                 .list();
     }
 
-    static String move(String date, String startsAt, String endsAt) {
+    protected static String move(String date, String startsAt, String endsAt) {
         return ("{\"date\":\"%s\",\"startsAt\":\"%s\",\"endsAt\":\"%s\",\"place\":\"县政务服务中心二楼\","
                         + "\"changeNotice\":\"宜治欠办通〔2026〕5号\",\"reason\":\"会议冲突\"}")
                 .formatted(date, startsAt, endsAt);

@@ -38,13 +38,16 @@ class Gatekeeper implements AuthorizationManager<RequestAuthorizationContext> {
     private boolean isOpen(HttpServletRequest request) {
         String path = pathOf(request);
         return path.equals("/error")
+                || HttpMethod.POST.matches(request.getMethod())
+                        && properties.openPosts().contains(path)
                 || HttpMethod.GET.matches(request.getMethod())
                         && (path.equals("/login")
                                 || path.equals("/login/login.css")
                                 || path.equals("/favicon.ico")
                                 || path.equals("/actuator/health")
                                 || path.startsWith("/actuator/health/")
-                                || properties.openPaths().stream().anyMatch(path::startsWith));
+                                || properties.openPaths().stream()
+                                        .anyMatch(open -> path.startsWith(open) || open.equals(path + "/")));
     }
 
     private static boolean allows(Reader reader, HttpServletRequest request) {

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param failuresFromAddress the same for all accounts together; an office may share one address
  * @param window how long a wrong password counts
  * @param openPaths beginnings of paths that anybody may read
+ * @param openPosts paths of questions that anybody may ask and that change nothing
  */
 @ConfigurationProperties("zhiqian.engine.login")
 record LoginProperties(
@@ -20,4 +21,5 @@ record LoginProperties(
         @DefaultValue("20") int failuresOfAccount,
         @DefaultValue("100") int failuresFromAddress,
         @DefaultValue("10m") Duration window,
-        @DefaultValue("/public/") List<String> openPaths) {}
+        @DefaultValue("/public/") List<String> openPaths,
+        @DefaultValue("/public/status") List<String> openPosts) {}

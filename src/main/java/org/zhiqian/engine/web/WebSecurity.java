@@ -74,7 +74,7 @@ class WebSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, Gatekeeper gatekeeper) throws Exception {
+    SecurityFilterChain people(HttpSecurity http, Gatekeeper gatekeeper, LoginProperties login) throws Exception {
         CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieName("ZHIQIAN-CSRF");
         tokens.setHeaderName("X-CSRF-TOKEN");
@@ -88,7 +88,8 @@ class WebSecurity {
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(
-                                request -> Gatekeeper.pathOf(request).startsWith("/camunda/api/")))
+                                request -> Gatekeeper.pathOf(request).startsWith("/camunda/api/")
+                                        || login.openPosts().contains(Gatekeeper.pathOf(request))))
                 .addFilterAfter(new CsrfCookieFilter(), CsrfFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(WebSecurity::askForLogin)

@@ -1,0 +1,14 @@
+--liquibase formatted sql
+-- Questions of the last hour about the state of a case; digests only, so that they tell nothing about who asked.
+
+--changeset zhiqian:portal-1
+CREATE TABLE status_inquiries (
+    id            uuid PRIMARY KEY,
+    code_index    varchar(64) NOT NULL,
+    address_index varchar(64) NOT NULL,
+    answered      boolean     NOT NULL,
+    asked_at      timestamp with time zone NOT NULL
+);
+CREATE INDEX status_inquiries_by_code ON status_inquiries (code_index, asked_at);
+CREATE INDEX status_inquiries_by_address ON status_inquiries (address_index, asked_at);
+CREATE INDEX status_inquiries_by_time ON status_inquiries (asked_at);
