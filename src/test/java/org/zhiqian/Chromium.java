@@ -62,17 +62,22 @@ public final class Chromium implements AutoCloseable {
 
     /** A window of its own, with its own login. */
     public BrowserContext window() {
-        return window(1366, 768);
+        return window("zh-CN");
+    }
+
+    /** The same for somebody who reads that language. */
+    public BrowserContext window(String language) {
+        return window(language, 1366, 768);
     }
 
     /** The same on a cheap phone. */
     public BrowserContext phone() {
-        return window(360, 640);
+        return window("zh-CN", 360, 640);
     }
 
-    private BrowserContext window(int width, int height) {
+    private BrowserContext window(String language, int width, int height) {
         BrowserContext window = browser.newContext(new Browser.NewContextOptions()
-                .setLocale("zh-CN")
+                .setLocale(language)
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(width, height));
         window.setDefaultTimeout(15_000);

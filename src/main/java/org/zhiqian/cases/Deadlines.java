@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -204,6 +205,18 @@ public class Deadlines {
                 .param(taskId)
                 .query(this::running)
                 .optional();
+    }
+
+    /** Of those of the tasks that have one. */
+    @Transactional(readOnly = true)
+    public List<RunningDeadline> ofTasks(Collection<String> taskIds) {
+        if (taskIds.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(SELECT + "d.task_id IN (:tasks)")
+                .param("tasks", taskIds)
+                .query(this::running)
+                .list();
     }
 
     @Transactional(readOnly = true)

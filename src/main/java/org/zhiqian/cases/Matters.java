@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +33,19 @@ public class Matters {
     private final JdbcClient jdbc;
     private final Timeline timeline;
     private final Protection protection;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Matters(JdbcClient jdbc, Timeline timeline, Protection protection, Clock clock) {
+    Matters(
+            JdbcClient jdbc,
+            Timeline timeline,
+            Protection protection,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.timeline = timeline;
         this.protection = protection;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -88,6 +96,7 @@ public class Matters {
         jdbc.sql("INSERT INTO matter_cases (matter_id, case_id) VALUES (?, ?) ON CONFLICT DO NOTHING")
                 .params(id, caseId.value())
                 .update();
+        events.publishEvent(new MattersChanged(caseId));
     }
 
     /** The matter is over for that case, though it may go on for others. */
@@ -95,6 +104,7 @@ public class Matters {
         jdbc.sql("UPDATE matter_cases SET done_on = ? WHERE matter_id = ? AND case_id = ?")
                 .params(LocalDate.now(clock), id, caseId.value())
                 .update();
+        events.publishEvent(new MattersChanged(caseId));
     }
 
     /** One more step, in the course of the matter and of each of its cases; without personal data in the summary. */
@@ -137,6 +147,11 @@ public class Matters {
         jdbc.sql("UPDATE matters SET office = ? WHERE id = ?")
                 .params(office.toString(), id)
                 .update();
+        tellCases(id);
+    }
+
+    private void tellCases(UUID id) {
+        casesOf(id).forEach(caseId -> events.publishEvent(new MattersChanged(caseId)));
     }
 
     /** Names the second unit, to which the matter goes. */
@@ -177,6 +192,7 @@ public class Matters {
                 .update();
         if (closed > 0) {
             note(id, LocalDate.now(clock), outcome, note);
+            tellCases(id);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,7 @@ import org.zhiqian.cases.CaseAccess;
 import org.zhiqian.cases.CaseState;
 import org.zhiqian.cases.Matter;
 import org.zhiqian.cases.Matters;
+import org.zhiqian.cases.MattersChanged;
 import org.zhiqian.cases.Payments;
 import org.zhiqian.cases.Verifications;
 import org.zhiqian.cases.model.MatterKind;
@@ -42,6 +44,7 @@ public class Listings {
     private final Regions regions;
     private final EscalationSettings settings;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Listings(
@@ -54,6 +57,7 @@ public class Listings {
             Regions regions,
             EscalationSettings settings,
             JdbcClient jdbc,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.matters = matters;
@@ -64,6 +68,7 @@ public class Listings {
         this.regions = regions;
         this.settings = settings;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -134,6 +139,18 @@ public class Listings {
     public void putOnList(UUID id) {
         scheduleReport(id, listing(id));
         matters.note(id, today(), "已挂牌，摘牌以前不得结案销号", null);
+        matters.casesOf(id).forEach(caseId -> events.publishEvent(new MattersChanged(caseId)));
+    }
+
+    /** Whether the case is listed now; one that is only proposed is not. */
+    @Transactional(readOnly = true)
+    public boolean isListed(Matter matter) {
+        return matter.kind() == MatterKind.LISTED_SUPERVISION
+                && jdbc.sql("SELECT count(*) FROM listings WHERE matter_id = ?")
+                                .param(matter.id())
+                                .query(Integer.class)
+                                .single()
+                        > 0;
     }
 
     /** Returns whether de-listing is asked for. */

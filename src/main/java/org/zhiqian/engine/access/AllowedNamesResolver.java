@@ -11,6 +11,7 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.jspecify.annotations.Nullable;
 import org.zhiqian.engine.ExpressionBase;
+import org.zhiqian.engine.QueryExpression;
 
 /** Resolves listed steps by name and the properties of listed bases; refuses properties of anything else. */
 final class AllowedNamesResolver extends ELResolver {
@@ -23,6 +24,10 @@ final class AllowedNamesResolver extends ELResolver {
     @Override
     public @Nullable Object getValue(ELContext context, @Nullable Object base, Object property) {
         String name = String.valueOf(property);
+        if (base instanceof QueryExpression query) {
+            context.setPropertyResolved(true);
+            return query.property(name);
+        }
         if (base instanceof ExpressionBase listed) {
             context.setPropertyResolved(true);
             return listed.property(scope(context), name);

@@ -1,4 +1,7 @@
+import { app, locales } from '../../../assets/zhiqian/language.js';
+
 export default {
-  app: { vendor: '治欠', name: '账号管理' },
-  customScripts: ['scripts/login-redirect']
+  app: app('账号管理', 'Accounts'),
+  locales,
+  customScripts: ['../../assets/zhiqian/pages']
 };

@@ -1,4 +1,7 @@
+import { app, locales } from '../../../assets/zhiqian/language.js';
+
 export default {
-  app: { vendor: '治欠', name: '办理监控' },
-  customScripts: ['scripts/login-redirect']
+  app: app('办理监控', 'Monitoring'),
+  locales,
+  customScripts: ['../../assets/zhiqian/pages']
 };

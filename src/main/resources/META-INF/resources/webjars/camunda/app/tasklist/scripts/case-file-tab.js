@@ -1,4 +1,4 @@
-// The tab 案卷: the whole case behind a task on one page, as GET /api/cases/{number} gives it; and its number in the list.
+// The tab 案卷: the whole case behind a task on one page, as GET /api/cases/{number} gives it.
 // Everything is written as text, so that nothing an applicant wrote can act in the page.
 
 const STYLE = `
@@ -279,16 +279,6 @@ async function caseNumber(engineApi, taskId) {
   return variables.caseNumber?.value;
 }
 
-
-/** What a task is about, in a few words for its card: the case, the session or the report. */
-async function about(engineApi, taskId) {
-  const task = encodeURIComponent(taskId);
-  const names = 'caseNumber,sessionBrief,filingBrief';
-  const variables = await call(`${engineApi}/task/${task}/form-variables?variableNames=${names}`);
-  const brief = variables.sessionBrief?.value ?? variables.filingBrief?.value ?? '';
-  return variables.caseNumber?.value ?? brief.split('\n', 1)[0].replaceAll('**', '');
-}
-
 async function show(root, engineApi, taskId) {
   root.replaceChildren(element('p', '正在读取案卷…', 'grey'));
   try {
@@ -322,14 +312,6 @@ export default [
       style.replaceSync(STYLE);
       root.adoptedStyleSheets = [style];
       show(root, api.engineApi, taskId);
-    }
-  },
-  {
-    id: 'case-number',
-    pluginPoint: 'tasklist.card',
-    priority: 900,
-    render: (node, { api, taskId }) => {
-      about(api.engineApi, taskId).then(text => node.append(text), () => {});
     }
   }
 ];

@@ -1,6 +1,14 @@
+import { app, locales } from '../../../assets/zhiqian/language.js';
+
 export default {
-  app: { vendor: '治欠', name: '欠薪诉求办理' },
-  customScripts: ['scripts/login-redirect', 'scripts/case-file-tab'],
+  app: app('欠薪诉求办理', 'Wage Arrears Cases'),
+  locales,
+  customScripts: ['../../assets/zhiqian/pages', 'scripts/case-file-tab', 'scripts/task-cards'],
+  requireJsConfig: {
+    ngDeps: ['zhiqian'],
+    deps: ['zhiqian'],
+    paths: { zhiqian: new URL('start-list', import.meta.url).pathname }
+  },
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: '领取当前任务' },
     focusFilter: { key: 'ctrl+shift+f', description: '跳到第一个清单' },

@@ -1,4 +1,7 @@
+import { app, locales } from '../../../assets/zhiqian/language.js';
+
 export default {
-  app: { vendor: '治欠', name: '我的首页' },
-  customScripts: ['scripts/login-redirect']
+  app: app('我的首页', 'Home'),
+  locales,
+  customScripts: ['../../assets/zhiqian/pages']
 };

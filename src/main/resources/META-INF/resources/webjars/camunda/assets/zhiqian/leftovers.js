@@ -1,0 +1,114 @@
+// English that Camunda's pages write without asking their locale file. Each place names the words it may show, so that
+// nothing anybody typed is ever changed; a word that is not listed stays as it is.
+import { english } from './language.js';
+
+const months = Object.fromEntries(
+  ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+    .flatMap((month, at) => [[month, `${at + 1}月`], [month.slice(0, 3), `${at + 1}月`]])
+);
+const days = Object.fromEntries(
+  ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].map((day, at) => [day, '日一二三四五六'[at]])
+);
+
+/** Where, what stands there, what is to stand there; a pattern hands its groups to the sentence. */
+const PLACES = [
+  ['.app-switch', { Cockpit: '办理监控', Tasklist: '待办任务', Admin: '账号管理', Welcome: '我的首页' }],
+  ['#footer-timezone', { 'Asia/Shanghai': '北京时间' }],
+  ['footer', { 'Camunda Platform': 'Camunda' }],
+  ['.djs-container, .diagram, .bpmn-diagram, [cam-widget-bpmn-viewer], .task-card', {
+    'zoom in': '放大', 'zoom out': '缩小', 'reset zoom': '恢复大小'
+  }],
+  ['th, .tooltip', {
+    Actions: '操作', 'Toggle this section': '展开或收起这一部分', processDefinition: '流程定义', subProcess: '子流程',
+    userTask: '人工任务', serviceTask: '自动环节', callActivity: '调用流程'
+  }],
+  ['.notification, .alert', {}, [[/^Error: (.*)$/, '$1']]],
+  ['form', { Jonny: '名', Prosciutto: '姓', 'j.prosciutto@acme.org': 'name@example.com' }],
+  ['.flatpickr-calendar', { ...months, ...days, Month: '月', Year: '年' }, [
+    [/^([A-Z][a-z]+) (\d+), (\d+)$/, (all, month, day, year) => `${year}年${months[month]}${day}日`]
+  ]],
+  ['.fjs-container', {
+    'Field is required.': '请填写这一栏。',
+    Select: '请选择',
+    Search: '查找',
+    Increment: '加一',
+    Decrement: '减一',
+    'No results': '没有符合的选项',
+    'yyyy/mm/dd': '年/月/日',
+    'hh:mm': '时:分'
+  }, [
+    [/^Field must have minimum value of (.+)\.$/, '不能小于 $1。'],
+    [/^Field must have maximum value of (.+)\.$/, '不能大于 $1。'],
+    [/^Field must have minimum length of (\d+)\.$/, '不能少于 $1 个字。'],
+    [/^Field must have maximum length of (\d+)\.$/, '不能多于 $1 个字。'],
+    [/^Field must match pattern .*$/, '填写的样式不对，请按说明填写。'],
+    [/^Value is not a number\.$/, '请填写数字。']
+  ]]
+];
+const ATTRIBUTES = ['placeholder', 'title', 'aria-label'];
+
+function inChinese(element, text) {
+  const words = text.trim();
+  if (!/[A-Za-z]{2}/.test(words)) {
+    return undefined;
+  }
+  for (const [place, known, patterns = []] of PLACES) {
+    if (!element.closest(place)) {
+      continue;
+    }
+    const pattern = patterns.find(([form]) => form.test(words));
+    const chinese = known[words] ?? (pattern && words.replace(...pattern));
+    if (chinese) {
+      return text.replace(words, () => chinese);
+    }
+  }
+  return undefined;
+}
+
+function translateText(node) {
+  const chinese = node.parentElement && inChinese(node.parentElement, node.data);
+  if (chinese) {
+    node.data = chinese;
+  }
+}
+
+function translateElement(element) {
+  for (const name of ATTRIBUTES) {
+    const chinese = element.hasAttribute(name) && inChinese(element, element.getAttribute(name));
+    if (chinese) {
+      element.setAttribute(name, chinese);
+    }
+  }
+}
+
+function translate(root) {
+  const nodes = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node = root; node; node = nodes.nextNode()) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      translateText(node);
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      translateElement(node);
+    }
+  }
+}
+
+if (!english) {
+  new MutationObserver(changes => {
+    for (const change of changes) {
+      if (change.type === 'characterData') {
+        translateText(change.target);
+      } else if (change.type === 'attributes') {
+        translateElement(change.target);
+      } else {
+        change.addedNodes.forEach(translate);
+      }
+    }
+  }).observe(document.body, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ATTRIBUTES
+  });
+  translate(document.body);
+}

@@ -1,0 +1,139 @@
+package org.zhiqian.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.zhiqian.AtTheOffice;
+import org.zhiqian.Chromium;
+import org.zhiqian.Registrations;
+import org.zhiqian.engine.Caller;
+
+/** Officers meet no English word in Tasklist, unless their browser asks for English; each screen is photographed. */
+@Tag("browser")
+@EnabledIf(value = "org.zhiqian.Chromium#isExpected", disabledReason = Chromium.MISSING)
+class TasklistLanguageTest extends AtTheOffice {
+    private static final String LSI = "lsi-530125";
+
+    /** Every visible text and hint of the page that holds a word of Latin letters. */
+    private static final String WORDS =
+            """
+            () => {
+              const found = new Set();
+              const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+              for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+                const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+                if (['SCRIPT', 'STYLE'].includes(element.tagName) || !element.checkVisibility()) continue;
+                const texts = node === element
+                  ? ['placeholder', 'title', 'aria-label'].map(name => element.getAttribute(name) ?? '') : [node.data];
+                texts.flatMap(text => text.match(/[A-Za-z][A-Za-z-]+/g) ?? []).forEach(word => found.add(word));
+              }
+              return [...found];
+            }
+            """;
+
+    /** The platform's name in the footer, accounts, keys of the keyboard, codes of cases. */
+    private static final List<String> ALLOWED =
+            List.of("Camunda", "lsi-", "ctrl", "alt", "shift", "PDF", "Word", "zhiqian", "invalid", "demo");
+
+    private static Chromium chromium;
+
+    private final List<BrowserContext> windows = new ArrayList<>();
+
+    @BeforeAll
+    static void openBrowser() {
+        chromium = Chromium.open();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @AfterEach
+    void closeWindows() {
+        windows.forEach(BrowserContext::close);
+    }
+
+    private Page tasklist(String language) {
+        BrowserContext window = chromium.window(language);
+        windows.add(window);
+        Page page = window.newPage();
+        page.navigate("http://localhost:" + work.port() + "/login");
+        page.locator("#username").fill(LSI);
+        page.locator("#password").fill(Caller.DEMO_PASSWORD);
+        page.locator("button[type=submit]").click();
+        page.locator(".task-filter").first().waitFor();
+        return page;
+    }
+
+    @Test
+    void officersMeetNoEnglishWord() {
+        String number = work.register(LSI, Registrations.simple("2026-04-20"));
+        Page page = tasklist("zh-CN");
+        page.locator(".task-filter .name").getByText("全部待办").click();
+        Locator card = page.locator(".tasks-list .zq-card");
+        assertThat(card).containsText(number);
+        assertThat(card).containsText("● 剩");
+        assertThat(card).containsText("宜良县 · 3 人 26,400.00 元");
+        isChinese(page, "list");
+        page.locator(".tasks-list li.task").click();
+        page.locator("[ng-click='claim()']").click();
+        assertThat(page.locator(".disabled-form")).hasCount(0);
+        for (String tab : List.of("案卷", "流程图", "说明", "表单")) {
+            page.locator(".task-card .nav-tabs").getByText(tab).click();
+            page.waitForTimeout(500);
+            isChinese(page, "tab-" + tab);
+        }
+        page.locator(".showShortcutHelp").click();
+        assertThat(page.locator(".modal-content")).isVisible();
+        isChinese(page, "shortcuts");
+        page.locator(".modal-footer button").last().click();
+        page.locator(".account > a").click();
+        isChinese(page, "account");
+    }
+
+    @Test
+    void allProcessesAreOnOnePageAndThePetitionComesFirst() {
+        Page page = tasklist("zh-CN");
+        page.locator(".start-process-action a").click();
+        Locator processes = page.locator(".modal-content ul.processes a");
+        assertThat(processes.first()).hasText("诉求办理");
+        assertThat(processes.allInnerTexts()).hasSizeGreaterThan(20).contains("责令改正", "提级办理");
+        isChinese(page, "start-list");
+        processes.first().click();
+        assertThat(page.locator(".modal-content .fjs-container")).isVisible();
+        page.locator(".modal-footer .btn-primary").click();
+        assertThat(page.locator(".modal-content .fjs-form-field-error").first()).containsText("请填写这一栏。");
+        isChinese(page, "start-form");
+    }
+
+    @Test
+    void onlyABrowserThatAsksForEnglishGetsIt() {
+        for (String language : List.of("zh-TW", "de-DE")) {
+            assertThat(tasklist(language).locator(".start-process-action")).containsText("发起流程");
+        }
+        Page page = tasklist("en-US");
+        assertThat(page.locator(".start-process-action")).containsText("Start process");
+        assertThat(page.locator(".navbar-brand")).containsText("Wage Arrears Cases");
+        assertThat(page.locator(".ce-eol-banner")).isHidden();
+    }
+
+    private static void isChinese(Page page, String screen) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/tasklist-" + screen + ".png")));
+        assertThat((List<?>) page.evaluate(WORDS)).as(screen).allMatch(word -> ALLOWED.contains(String.valueOf(word)));
+    }
+}
