@@ -1,8 +1,14 @@
 package org.zhiqian.cases;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,8 +17,11 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhiqian.kernel.CaseId;
 import org.zhiqian.kernel.CaseNumber;
+import org.zhiqian.kernel.Phone;
+import org.zhiqian.kernel.Refusal;
 import org.zhiqian.organisation.Reader;
 import org.zhiqian.organisation.Regions;
+import org.zhiqian.protection.Protection;
 
 /** Finds cases for a reader; what the reader may not see does not exist. */
 @Repository
@@ -24,14 +33,43 @@ public class CaseSearch {
                 AND EXISTS (SELECT 1 FROM case_offices o WHERE o.case_id = c.id AND o.office IN (:offices))))
             """;
 
+    private static final String MINE =
+            """
+            (EXISTS (SELECT 1 FROM case_offices h WHERE h.case_id = c.id AND h.office IN (:offices))
+                OR EXISTS (SELECT 1 FROM facts f WHERE f.case_id = c.id AND f.recorded_by = :login))
+            """;
+
+    /** Other cases with a party, a petitioner or the project of case {@code :id}; each side has its index. */
+    private static final Map<SimilarCase.Ground, String> RELATED = Map.of(
+            SimilarCase.Ground.PERSON,
+            """
+            SELECT o.case_id FROM petitioners m JOIN petitioners o ON o.phone_index = m.phone_index WHERE m.case_id = :id
+            UNION
+            SELECT o.case_id FROM petitioners m JOIN petitioners o ON o.identity_number_index = m.identity_number_index
+            WHERE m.case_id = :id
+            """,
+            SimilarCase.Ground.EMPLOYER,
+            """
+            SELECT o.case_id FROM parties m JOIN parties o ON o.name_index = m.name_index WHERE m.case_id = :id
+            UNION
+            SELECT o.case_id FROM parties m JOIN parties o ON o.credit_code = m.credit_code WHERE m.case_id = :id
+            """,
+            SimilarCase.Ground.PROJECT,
+            """
+            SELECT o.id FROM cases m JOIN cases o ON o.project_name = m.project_name AND o.region IN (:regions)
+            WHERE m.id = :id
+            """);
+
     private final JdbcClient jdbc;
     private final CaseFiles caseFiles;
     private final Regions regions;
+    private final Protection protection;
 
-    CaseSearch(JdbcClient jdbc, CaseFiles caseFiles, Regions regions) {
+    CaseSearch(JdbcClient jdbc, CaseFiles caseFiles, Regions regions, Protection protection) {
         this.jdbc = jdbc;
         this.caseFiles = caseFiles;
         this.regions = regions;
+        this.protection = protection;
     }
 
     /** The case, if the reader may see it. */
@@ -43,6 +81,39 @@ public class CaseSearch {
                 .query(UUID.class)
                 .optional()
                 .map(id -> caseFiles.get(new CaseId(id)));
+    }
+
+    /** Other cases of the same people, organisations or project that the reader may see, the latest received first. */
+    public List<RelatedCase> relatedTo(Reader reader, CaseId id, int most) {
+        Map<CaseId, Set<SimilarCase.Ground>> grounds = new HashMap<>();
+        List<CaseState> found = new ArrayList<>();
+        for (SimilarCase.Ground ground : SimilarCase.Ground.values()) {
+            for (CaseState state : related(reader, id, ground, most)) {
+                if (!grounds.containsKey(state.id())) {
+                    found.add(state);
+                }
+                grounds.computeIfAbsent(state.id(), none -> EnumSet.noneOf(SimilarCase.Ground.class))
+                        .add(ground);
+            }
+        }
+        return found.stream()
+                .sorted(Comparator.comparing(CaseState::receivedOn)
+                        .thenComparing(state -> state.number().value())
+                        .reversed())
+                .limit(most)
+                .map(state -> new RelatedCase(state, grounds.getOrDefault(state.id(), Set.of())))
+                .toList();
+    }
+
+    private List<CaseState> related(Reader reader, CaseId id, SimilarCase.Ground ground, int most) {
+        Map<String, Object> values = ReaderParameters.of(reader);
+        values.put("id", id.value());
+        values.put("most", most);
+        return jdbc.sql(CaseFiles.STATE + "WHERE c.id <> :id AND c.id IN (" + RELATED.get(ground) + ") AND " + VISIBLE
+                        + " ORDER BY c.received_on DESC, c.number DESC FETCH FIRST :most ROWS ONLY")
+                .params(values)
+                .query(CaseFiles::state)
+                .list();
     }
 
     /** One page, the latest received first unless low-income cases come first; {@code after} is the last case of the page before. */
@@ -73,12 +144,18 @@ public class CaseSearch {
             where.append(" AND c.period_from <= :owedSince");
             values.put("owedSince", month.toString());
         });
+        if (filter.mine()) {
+            where.append(" AND " + MINE);
+            values.put("login", reader.login());
+        }
         filter.text().ifPresent(text -> {
             where.append(
                     """
                      AND (c.number LIKE :text ESCAPE '!' OR c.project_name LIKE :text ESCAPE '!' OR EXISTS
-                        (SELECT 1 FROM parties p WHERE p.case_id = c.id AND p.name LIKE :text ESCAPE '!'))
+                        (SELECT 1 FROM parties p WHERE p.case_id = c.id AND p.name LIKE :text ESCAPE '!') OR c.id IN
+                        (SELECT case_id FROM petitioners WHERE phone_index = :digest OR identity_number_index = :digest))
                     """);
+            values.put("digest", protection.index(asStored(text)));
             values.put("text", "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
         });
         after.ifPresent(last -> {
@@ -92,6 +169,15 @@ public class CaseSearch {
                 .params(values)
                 .query(CaseFiles::state)
                 .list();
+    }
+
+    /** A phone number as it is kept, with the hyphen after its area code; anything else as it was typed. */
+    private static String asStored(String text) {
+        try {
+            return Phone.parse(text).value();
+        } catch (Refusal noPhone) {
+            return text.strip().toUpperCase(Locale.ROOT);
+        }
     }
 
     /** What a list is ordered by. */

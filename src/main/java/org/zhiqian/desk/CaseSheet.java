@@ -186,11 +186,13 @@ record CaseSheet(
             boolean provisional,
             String explanation) {}
 
+    /** {@code recorder} is who wrote it down and where he or she works, {@code recordedBy} the account. */
     record Fact(
             LocalDate happenedOn,
             Term kind,
             String summary,
             @Nullable String note,
             String recordedBy,
+            String recorder,
             String recordedAt) {}
 }

@@ -29,6 +29,7 @@ import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.PersonName;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.Departments;
+import org.zhiqian.organisation.Officers;
 import org.zhiqian.organisation.Reader;
 import org.zhiqian.organisation.Regions;
 
@@ -48,6 +49,7 @@ class CaseSheets {
     private final Timeline timeline;
     private final Regions regions;
     private final Departments departments;
+    private final Officers officers;
     private final TaskTitles titles;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -65,6 +67,7 @@ class CaseSheets {
             Timeline timeline,
             Regions regions,
             Departments departments,
+            Officers officers,
             TaskTitles titles,
             WorkingCalendar calendar,
             Clock clock) {
@@ -80,6 +83,7 @@ class CaseSheets {
         this.timeline = timeline;
         this.regions = regions;
         this.departments = departments;
+        this.officers = officers;
         this.titles = titles;
         this.calendar = calendar;
         this.clock = clock;
@@ -278,8 +282,17 @@ class CaseSheets {
                         fact.summary(),
                         notes ? fact.note() : null,
                         fact.recordedBy(),
+                        recorder(fact.recordedBy()),
                         fact.recordedAt().toString()))
                 .toList();
+    }
+
+    private String recorder(String login) {
+        return officers.find(login)
+                .map(officer -> officer.demo()
+                        ? officer.name()
+                        : officer.name() + "（" + nameOf(officer.offices().get(0)) + "）")
+                .orElse(login.equals("system") ? "系统" : login);
     }
 
     private Term region(RegionCode region) {

@@ -2,6 +2,7 @@ package org.zhiqian.desk;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -9,7 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,6 +28,7 @@ import org.zhiqian.cases.CaseSearch;
 import org.zhiqian.cases.CaseState;
 import org.zhiqian.cases.Particulars;
 import org.zhiqian.cases.Petitioner;
+import org.zhiqian.cases.SimilarCase;
 import org.zhiqian.cases.model.CaseStatus;
 import org.zhiqian.cases.model.Severity;
 import org.zhiqian.kernel.CaseNumber;
@@ -36,6 +42,8 @@ import org.zhiqian.organisation.CurrentOfficer;
 @Tag(name = "案件")
 class CasesController {
     private static final int LARGEST_PAGE = 200;
+    private static final int LARGEST_EXPORT = 5000;
+    private static final int MOST_RELATED = 50;
 
     private final CaseSearch search;
     private final CaseFiles caseFiles;
@@ -63,7 +71,7 @@ class CasesController {
     @Operation(
             summary = "案件列表",
             description =
-                    "涉及低收入劳动者、尚未办结的在前，其余收到日期新的在前；order=RECEIVED 只按收到日期；severity=MAJOR 为重大案件，owedSince=2025-06 为自该月或者更早拖欠的陈案；after 填上一页的 next 取下一页。")
+                    "涉及低收入劳动者、尚未办结的在前，其余收到日期新的在前；order=RECEIVED 只按收到日期；severity=MAJOR 为重大案件，owedSince=2025-06 为自该月或者更早拖欠的陈案；mine=true 为本人或者本单位经办过的；text 为编号、项目或者单位名称的一部分，或者诉求人的完整电话、证件号码；after 填上一页的 next 取下一页。")
     Page list(
             @RequestParam Optional<RegionCode> region,
             @RequestParam Optional<CaseStatus> status,
@@ -71,6 +79,7 @@ class CasesController {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> receivedFrom,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> receivedTo,
             @RequestParam @DateTimeFormat(pattern = "uuuu-MM") Optional<YearMonth> owedSince,
+            @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam Optional<String> text,
             @RequestParam(defaultValue = "PRIORITY") CaseOrder order,
             @RequestParam Optional<CaseNumber> after,
@@ -83,6 +92,7 @@ class CasesController {
                 receivedFrom,
                 receivedTo,
                 owedSince,
+                mine,
                 text.filter(one -> !one.isBlank()),
                 order == CaseOrder.PRIORITY);
         List<CaseState> found = search.page(currentOfficer.get(), filter, after, limit + 1);
@@ -91,10 +101,56 @@ class CasesController {
         return new Page(shown, found.size() > limit ? shown.get(limit - 1).number() : null);
     }
 
+    @GetMapping("/export")
+    @Operation(summary = "导出案件列表", description = "条件与案件列表相同，xlsx，最多 5000 件。")
+    ResponseEntity<byte[]> export(
+            @RequestParam Optional<CaseStatus> status,
+            @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam Optional<String> text,
+            @RequestParam(defaultValue = "PRIORITY") CaseOrder order) {
+        CaseFilter filter = new CaseFilter(
+                Optional.empty(),
+                status,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                mine,
+                text.filter(one -> !one.isBlank()),
+                order == CaseOrder.PRIORITY);
+        List<CaseState> found = search.page(currentOfficer.get(), filter, Optional.empty(), LARGEST_EXPORT + 1);
+        if (found.size() > LARGEST_EXPORT) {
+            throw new Refusal("符合条件的超过 " + LARGEST_EXPORT + " 件，请按状态、名称缩小范围后再导出。");
+        }
+        return ResponseEntity.ok()
+                .contentType(
+                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("案件列表.xlsx", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(CaseList.write(found.stream().map(sheets::head).toList()));
+    }
+
     @GetMapping("/{number}")
     @Operation(summary = "案卷")
     CaseSheet get(@PathVariable CaseNumber number) {
         return sheets.sheet(visible(number), currentOfficer.get());
+    }
+
+    /** Another case and what it has in common with this one, in Chinese. */
+    record Related(CaseSheet.Head head, List<String> grounds) {}
+
+    @GetMapping("/{number}/related")
+    @Operation(summary = "相关案件", description = "同一诉求人、同一单位或者同一项目的其他案件，新的在前，最多 50 件；只列出有权查看的。")
+    List<Related> related(@PathVariable CaseNumber number) {
+        return search.relatedTo(currentOfficer.get(), visible(number).id(), MOST_RELATED).stream()
+                .map(one -> new Related(
+                        sheets.head(one.state()),
+                        one.grounds().stream().map(SimilarCase.Ground::label).toList()))
+                .toList();
     }
 
     @PostMapping("/{number}/disclosures")

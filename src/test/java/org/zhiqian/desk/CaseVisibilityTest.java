@@ -6,8 +6,15 @@ import static org.zhiqian.Handling.APPROVED;
 import static org.zhiqian.Handling.VERIFIED;
 import static org.zhiqian.Registrations.with;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.zhiqian.AtTheOffice;
 import org.zhiqian.Handling;
@@ -51,6 +58,50 @@ class CaseVisibilityTest extends AtTheOffice {
                 .isEqualTo(401);
         assertThat(Caller.anonymous(work.port()).get("/api/cases").status()).isEqualTo(401);
         assertThat(Caller.anonymous(work.port()).get("/v3/api-docs").status()).isEqualTo(401);
+    }
+
+    @Test
+    void relatedCasesAreShownAsFarAsTheReaderMaySeeThem() {
+        String first = work.register(LSI, Registrations.simple("2026-04-20"));
+        String sameProject = work.register(
+                LSI,
+                with(
+                        Registrations.simple("2026-04-20"),
+                        "petitionerPhone",
+                        "19900000002",
+                        "petitionerIdType",
+                        null,
+                        "petitionerIdNumber",
+                        null,
+                        "employerName",
+                        "昆明虚拟另一劳务有限公司",
+                        "employerCreditCode",
+                        null,
+                        "contractorName",
+                        null,
+                        "contractorCreditCode",
+                        null,
+                        "newMatter",
+                        true));
+        String elsewhere = work.register("lsi-530302", Registrations.simple("2026-04-20"));
+        assertThat(related(LSI, first)).containsExactly(sameProject + " 同一项目");
+        assertThat(related("leadgrp-530000", first))
+                .containsExactlyInAnyOrder(sameProject + " 同一项目", elsewhere + " 同一诉求人 同一单位 同一项目");
+        assertThat(related("lsi-530302", elsewhere)).isEmpty();
+        assertThat(work.officer("lsi-530302")
+                        .get("/api/cases/" + first + "/related")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private List<String> related(String login, String number) {
+        Answer answer = work.officer(login).get("/api/cases/" + number + "/related");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return StreamSupport.stream(answer.json().spliterator(), false)
+                .map(one -> StreamSupport.stream(one.path("grounds").spliterator(), false)
+                        .map(JsonNode::asText)
+                        .reduce(one.at("/head/number").asText(), (all, ground) -> all + " " + ground))
+                .toList();
     }
 
     @Test
@@ -221,6 +272,26 @@ class CaseVisibilityTest extends AtTheOffice {
                 .json()
                 .path("cases")
                 .size();
+    }
+
+    @Test
+    void whoeverRingsIsFoundAmongTheCasesOneTookPartIn() throws IOException {
+        String number = work.register(LSI, with(Registrations.simple("2026-04-20"), "projectName", "=虚拟·一号工程"));
+        assertThat(numbers("mine=true")).containsExactly(number);
+        assertThat(numbers("mine=true&text=199-0000-0001")).containsExactly(number);
+        assertThat(numbers("mine=true&text=530000199001010011")).containsExactly(number);
+        assertThat(numbers("mine=true&text=1990000000")).isEmpty();
+        assertThat(numbers("mine=true&status=CLOSED")).isEmpty();
+        Caller province = work.officer("lsi-530000");
+        assertThat(province.get("/api/cases").json().path("cases")).hasSize(1);
+        assertThat(province.get("/api/cases?mine=true").json().path("cases")).isEmpty();
+        try (XSSFWorkbook export =
+                new XSSFWorkbook(new ByteArrayInputStream(work.officer(LSI).getBytes("/api/cases/export?mine=true")))) {
+            Row row = export.getSheetAt(0).getRow(1);
+            assertThat(row.getCell(0).getStringCellValue()).isEqualTo(number);
+            assertThat(row.getCell(8).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(row.getCell(8).getStringCellValue()).isEqualTo("=虚拟·一号工程");
+        }
     }
 
     @Test

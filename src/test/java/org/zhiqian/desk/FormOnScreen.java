@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -36,12 +37,13 @@ final class FormOnScreen {
         return this;
     }
 
+    /** A date such as {@code 2026/4/20}, which our own pages show as {@code 2026-04-20}. */
     FormOnScreen date(String label, String date) {
         Locator field = field(label);
         field.fill(date);
         field.press("Enter");
         field.blur();
-        assertThat(field).hasValue(date);
+        assertThat(field).hasValue(Pattern.compile(date.replace("/", "[/-]0?")));
         return this;
     }
 
@@ -90,6 +92,15 @@ final class FormOnScreen {
 
     String value(String label) {
         return field(label).inputValue();
+    }
+
+    boolean isEditable(String label) {
+        return field(label).isEditable();
+    }
+
+    /** What is written in red below the fields. */
+    List<String> complaints() {
+        return form.locator(".fjs-form-field-error").allInnerTexts();
     }
 
     /** Waits until the form has taken over everything, typing again what it lost. */

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -29,6 +30,12 @@ final class Tasklist {
         page.getByLabel("账号").fill(officer);
         page.getByLabel("密码").fill(password);
         page.getByText("登录", new Page.GetByTextOptions().setExact(true)).click();
+        return this;
+    }
+
+    /** As it is where the program was built without npm. */
+    Tasklist withoutFormBundle() {
+        window.route("**/camunda/desk/form/*", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
         return this;
     }
 
@@ -78,9 +85,21 @@ final class Tasklist {
         }
         entry(task).first().click();
         assertThat(page.locator(".task-card h2.task")).containsText(task);
+        FormOnScreen form = form();
         page.locator("[ng-click='claim()']").click();
         assertThat(page.locator(".disabled-form")).hasCount(0);
-        return form();
+        assertThat(page.locator(".task-card .form-note:visible")).hasCount(0);
+        return form;
+    }
+
+    void giveBack() {
+        page.locator("[ng-click='unclaim()']").click();
+        assertThat(page.locator(".task-card .form-note:visible")).hasText("任务还没有领取：领取后才能填写。");
+    }
+
+    /** Whether the tab is ours, not Camunda's. */
+    boolean hasOwnFormTab() {
+        return page.locator("html.with-desk-form").count() > 0;
     }
 
     FormOnScreen form() {
@@ -97,7 +116,24 @@ final class Tasklist {
 
     /** Presses the button of the task's form, which is refused. */
     String completeRefused(FormOnScreen form) {
-        return refusal(form, ".form-actions .btn-primary", ".page-notifications .alert-danger");
+        return hasOwnFormTab()
+                ? tryToComplete(form)
+                : refusal(form, ".form-actions .btn-primary", ".page-notifications .alert-danger");
+    }
+
+    /** Presses the button of our own tab, and reads what is said beside it. */
+    String tryToComplete(FormOnScreen form) {
+        form.settle();
+        page.locator(".form-actions .btn-primary").click();
+        Locator sentence = page.locator(".task-card .form-refusal");
+        assertThat(sentence).not().isEmpty();
+        assertThat(sentence).isInViewport();
+        return sentence.innerText();
+    }
+
+    /** Without the network from now on, or with it again. */
+    void offline(boolean offline) {
+        window.setOffline(offline);
     }
 
     private String refusal(FormOnScreen form, String button, String box) {

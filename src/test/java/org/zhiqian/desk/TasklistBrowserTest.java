@@ -165,6 +165,48 @@ class TasklistBrowserTest extends AtTheOffice {
     }
 
     @Test
+    @EnabledIf(value = "org.zhiqian.desk.DeskPagesTest#isBundled", disabledReason = DeskPagesTest.UNBUNDLED)
+    void aFormCanBeFilledInWhileTheTaskIsClaimed() {
+        work.register("lsi-530125", Registrations.simple("2026-04-20"));
+        Tasklist officer = officer("lsi-530125");
+        FormOnScreen form = officer.claim("受理审查").pick("审查决定", "不予受理").type("理由", "不归我们管");
+        officer.giveBack();
+        assertThat(form.isEditable("理由")).isFalse();
+        form = officer.claim("受理审查");
+        assertThat(form.isEditable("理由")).isTrue();
+        assertThat(form.value("理由")).isEqualTo("不归我们管");
+    }
+
+    @Test
+    @EnabledIf(value = "org.zhiqian.desk.DeskPagesTest#isBundled", disabledReason = DeskPagesTest.UNBUNDLED)
+    void whatIsTypedStaysWhenTheServerIsAwayOrAnotherTabIsOpened() {
+        work.register("lsi-530125", Registrations.simple("2026-04-20"));
+        Tasklist officer = officer("lsi-530125");
+        FormOnScreen form = officer.claim("受理审查");
+        assertThat(officer.tryToComplete(form)).isEqualTo("有 1 处没有填好，请按红字提示改好后再提交。");
+        assertThat(form.complaints()).containsExactly("请填写。");
+        form.pick("审查决定", "受理").type("承办人", "承办人甲");
+        officer.offline(true);
+        assertThat(officer.tryToComplete(form)).isEqualTo("服务器没有应答，填写的内容还在，请稍后重试。");
+        officer.offline(false);
+        assertThat(officer.caseFile()).containsText("诉求");
+        form = officer.form();
+        assertThat(form.value("承办人")).isEqualTo("承办人甲");
+        officer.complete(form);
+    }
+
+    @Test
+    void withoutTheBundleOfTheFormsCamundasOwnTabServesThem() {
+        work.register("lsi-530125", Registrations.simple("2026-04-20"));
+        Tasklist officer = window("lsi-530125")
+                .withoutFormBundle()
+                .logIn(Caller.DEMO_PASSWORD)
+                .showAll();
+        accept(officer);
+        assertThat(officer.hasOwnFormTab()).isFalse();
+    }
+
+    @Test
     void actsAndInspectionsAreRegisteredByClicks() {
         String number = work.register("lsi-530125", Registrations.simple("2026-04-20"));
         work.complete("lsi-530125", number, "accept-petition", Handling.ACCEPTED);

@@ -62,7 +62,7 @@ final class Routes {
             Route.of(ADMINISTRATORS, READ, "/camunda/app/admin(?!/[^/]+/setup)(/.*)?|/camunda/api/admin/plugin/.*"),
             Route.of(ADMINISTRATORS, "GET|HEAD|POST", "/api/outbox(/.*)?"),
             Route.of(OFFICERS, "GET|HEAD|OPTIONS|POST|PUT|PATCH|DELETE", "/api/(?!outbox).*"),
-            Route.of(OFFICERS, READ, "/desk/.*|/v3/api-docs(/.*)?"));
+            Route.of(OFFICERS, READ, "(/camunda)?/desk/.*|/v3/api-docs(/.*)?"));
 
     /** For everybody who is logged in. */
     private static final Pattern SHARED =

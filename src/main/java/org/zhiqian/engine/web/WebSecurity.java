@@ -28,6 +28,7 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.zhiqian.organisation.CurrentOfficer;
 
@@ -43,6 +44,13 @@ class WebSecurity {
     private static final RequestMatcher INTERFACES = request -> isInterface(Gatekeeper.pathOf(request));
     private static final RequestMatcher CAMUNDA =
             request -> Gatekeeper.pathOf(request).startsWith("/camunda/");
+    /** Our pages below /camunda/, where Camunda's cookie against forgery can be read. */
+    private static final RequestMatcher DESK =
+            request -> Gatekeeper.pathOf(request).startsWith("/camunda/desk/");
+    /** Scripts whose names change with what they hold. */
+    private static final RequestMatcher LASTING =
+            request -> Gatekeeper.pathOf(request).matches("/camunda/desk/form/form-[0-9a-f]{12}[.]js");
+
     private static final RequestMatcher WITH_BASIC = request -> INTERFACES.matches(request) && hasBasic(request);
 
     private static boolean isInterface(String path) {
@@ -103,9 +111,17 @@ class WebSecurity {
         RequestMatcher ours = request -> !CAMUNDA.matches(request);
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(ours, new CacheControlHeadersWriter()))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(DESK, WebSecurity::keep))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        ours, new StaticHeadersWriter("Content-Security-Policy", CONTENT_POLICY)))
+                        new OrRequestMatcher(ours, DESK),
+                        new StaticHeadersWriter("Content-Security-Policy", CONTENT_POLICY)))
                 .addHeaderWriter(new StaticHeadersWriter("Referrer-Policy", "same-origin"));
+    }
+
+    /** They hold no data: a browser keeps them, and asks whether they are still the same unless their name says so. */
+    private static void keep(HttpServletRequest request, HttpServletResponse response) {
+        boolean lasting = LASTING.matches(request) && response.getStatus() == HttpStatus.OK.value();
+        response.setHeader(HttpHeaders.CACHE_CONTROL, lasting ? "private, max-age=31536000, immutable" : "no-cache");
     }
 
     private static boolean isLogout(HttpServletRequest request) {

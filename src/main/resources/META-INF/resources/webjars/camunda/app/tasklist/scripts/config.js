@@ -3,7 +3,9 @@ import { app, locales } from '../../../assets/zhiqian/language.js';
 export default {
   app: app('欠薪诉求办理', 'Wage Arrears Cases'),
   locales,
-  customScripts: ['../../assets/zhiqian/pages', 'scripts/case-file-tab', 'scripts/task-cards'],
+  customScripts: [
+    '../../assets/zhiqian/pages', 'scripts/form-tab', 'scripts/case-file-tab', 'scripts/task-cards', 'scripts/desk-links'
+  ],
   requireJsConfig: {
     ngDeps: ['zhiqian'],
     deps: ['zhiqian'],
