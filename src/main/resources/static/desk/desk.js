@@ -6,8 +6,8 @@ function token() {
   return cookie ? decodeURIComponent(cookie.slice(cookie.indexOf('=') + 1)) : '';
 }
 
-/** The answer as JSON; whatever is refused is thrown with the sentence the server says. */
-export async function ask(address, { method = 'GET', type = 'application/json', body } = {}) {
+/** The answer as JSON, or as a blob; whatever is refused is thrown with the sentence the server says. */
+export async function ask(address, { method = 'GET', type = 'application/json', body, as = 'json' } = {}) {
   let answer;
   try {
     answer = await fetch(address, {
@@ -18,7 +18,7 @@ export async function ask(address, { method = 'GET', type = 'application/json', 
   } catch {
     throw new Error('服务器没有应答，没有登记成功，请稍后再试。');
   }
-  const read = await answer.json().catch(() => ({}));
+  const read = answer.ok && as === 'blob' ? await answer.blob() : await answer.json().catch(() => ({}));
   if (!answer.ok) {
     throw new Error(read.message ?? '没有成功，请稍后再试。');
   }

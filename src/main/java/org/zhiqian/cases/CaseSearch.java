@@ -27,7 +27,7 @@ import org.zhiqian.protection.Protection;
 @Repository
 @Transactional(readOnly = true)
 public class CaseSearch {
-    private static final String VISIBLE =
+    static final String VISIBLE =
             """
             (c.region IN (:wholeRegions) OR (c.region IN (:regions)
                 AND EXISTS (SELECT 1 FROM case_offices o WHERE o.case_id = c.id AND o.office IN (:offices))))

@@ -33,6 +33,7 @@ public class Closings {
     private final Payments payments;
     private final Matters matters;
     private final Mergers mergers;
+    private final RosterFigures rosters;
     private final Timeline timeline;
     private final Protection protection;
     private final ApplicationEventPublisher events;
@@ -45,6 +46,7 @@ public class Closings {
             Payments payments,
             Matters matters,
             Mergers mergers,
+            RosterFigures rosters,
             Timeline timeline,
             Protection protection,
             ApplicationEventPublisher events,
@@ -55,6 +57,7 @@ public class Closings {
         this.payments = payments;
         this.matters = matters;
         this.mergers = mergers;
+        this.rosters = rosters;
         this.timeline = timeline;
         this.protection = protection;
         this.events = events;
@@ -180,6 +183,7 @@ public class Closings {
             throw new Refusal("不能结案：还欠 %d 人 %s 元（两个不放过）。请先登记支付并附支付凭证，或申请延期。"
                     .formatted(balance.remainingPeople(), balance.remainingAmount()));
         }
+        rosters.requireReconciled(id, "结案");
         requireNoMatterOpen(id);
     }
 

@@ -107,7 +107,8 @@ public class Particulars {
         return petitioner(id);
     }
 
-    private void keep(CaseId id) {
+    /** Who looked at personal data of the case, and when. */
+    void keep(CaseId id) {
         jdbc.sql("INSERT INTO disclosures (id, case_id, officer, disclosed_at) VALUES (?, ?, ?, ?)")
                 .params(UUID.randomUUID(), id.value(), timeline.officer(), OffsetDateTime.now(clock))
                 .update();

@@ -22,24 +22,33 @@ import org.zhiqian.protection.Protection;
 public class Payments {
     private final JdbcClient jdbc;
     private final CaseFiles caseFiles;
+    private final RosterPayments rosterPayments;
     private final Timeline timeline;
     private final Protection protection;
     private final Clock clock;
 
-    Payments(JdbcClient jdbc, CaseFiles caseFiles, Timeline timeline, Protection protection, Clock clock) {
+    Payments(
+            JdbcClient jdbc,
+            CaseFiles caseFiles,
+            RosterPayments rosterPayments,
+            Timeline timeline,
+            Protection protection,
+            Clock clock) {
         this.jdbc = jdbc;
         this.caseFiles = caseFiles;
+        this.rosterPayments = rosterPayments;
         this.timeline = timeline;
         this.protection = protection;
         this.clock = clock;
     }
 
-    /** Records the payment and returns what remains. */
+    /** Records the payment, of a roster divided among its workers where that is known, and returns what remains. */
     public Balance record(CaseId id, Payment payment) {
         CaseState state = caseFiles.lock(id);
         balance(id).requireCovers(payment);
         requireDate(state, payment);
-        insert(id, payment);
+        UUID paid = insert(id, payment);
+        rosterPayments.recorded(id, paid, payment);
         Balance after = balance(id);
         timeline.add(
                 id,
@@ -112,7 +121,8 @@ public class Payments {
         }
     }
 
-    private void insert(CaseId id, Payment payment) {
+    private UUID insert(CaseId id, Payment payment) {
+        UUID paid = UUID.randomUUID();
         jdbc.sql(
                         """
                 INSERT INTO payments (id, case_id, paid_on, payer_role, payer_name_sealed, source, advance, people_cleared,
@@ -120,7 +130,7 @@ public class Payments {
                 VALUES (:id, :caseId, :paidOn, :payerRole, :payerName, :source, :advance, :peopleCleared,
                     :migrantsCleared, :amount, :migrantAmount, :voucher, :recordedAt, :recordedBy)
                 """)
-                .param("id", UUID.randomUUID())
+                .param("id", paid)
                 .param("caseId", id.value())
                 .param("paidOn", payment.paidOn())
                 .param("payerRole", payment.payerRole().name())
@@ -135,5 +145,6 @@ public class Payments {
                 .param("recordedAt", OffsetDateTime.now(clock))
                 .param("recordedBy", timeline.officer())
                 .update();
+        return paid;
     }
 }

@@ -31,6 +31,7 @@ public class Verifications {
     private final CaseFiles caseFiles;
     private final Mergers mergers;
     private final Payments payments;
+    private final RosterFigures rosters;
     private final Timeline timeline;
     private final Protection protection;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class Verifications {
             CaseFiles caseFiles,
             Mergers mergers,
             Payments payments,
+            RosterFigures rosters,
             Timeline timeline,
             Protection protection,
             Clock clock) {
@@ -47,6 +49,7 @@ public class Verifications {
         this.caseFiles = caseFiles;
         this.mergers = mergers;
         this.payments = payments;
+        this.rosters = rosters;
         this.timeline = timeline;
         this.protection = protection;
         this.clock = clock;
@@ -54,6 +57,7 @@ public class Verifications {
 
     public void record(CaseId id, Verification found, Set<Difficulty> difficulties) {
         caseFiles.lock(id);
+        rosters.take(id, found);
         insert(id, found);
         replaceDifficulties(id, difficulties);
         timeline.add(id, FactKind.VERIFIED, found.verifiedOn(), summary(found), found.findings());
@@ -81,6 +85,7 @@ public class Verifications {
 
     /** A new finding with corrected numbers; what makes the case complex stays. */
     public void correct(CaseId id, Verification corrected) {
+        rosters.take(id, corrected);
         insert(id, corrected);
         timeline.add(id, FactKind.VERIFIED, corrected.verifiedOn(), "更正认定，" + summary(corrected), corrected.findings());
     }

@@ -12,6 +12,7 @@ import org.zhiqian.cases.Matters;
 import org.zhiqian.cases.Mergers;
 import org.zhiqian.cases.Particulars;
 import org.zhiqian.cases.Payments;
+import org.zhiqian.cases.Rosters;
 import org.zhiqian.cases.Verifications;
 import org.zhiqian.cases.model.CaseStatus;
 import org.zhiqian.cases.model.Channel;
@@ -34,14 +35,21 @@ class MergerRules {
     private final Verifications verifications;
     private final Payments payments;
     private final Particulars particulars;
+    private final Rosters rosters;
 
     MergerRules(
-            Mergers mergers, Matters matters, Verifications verifications, Payments payments, Particulars particulars) {
+            Mergers mergers,
+            Matters matters,
+            Verifications verifications,
+            Payments payments,
+            Particulars particulars,
+            Rosters rosters) {
         this.mergers = mergers;
         this.matters = matters;
         this.verifications = verifications;
         this.payments = payments;
         this.particulars = particulars;
+        this.rosters = rosters;
     }
 
     void check(CaseState merged, CaseState lead) {
@@ -51,6 +59,7 @@ class MergerRules {
         requireCommon(merged, lead);
         requireCountedAlike(merged, lead);
         requireSameStage(merged, lead);
+        rosters.requireMergeable(merged.id(), lead.id());
     }
 
     private static void requireTwo(CaseState merged, CaseState lead) {

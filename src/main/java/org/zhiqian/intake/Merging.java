@@ -17,6 +17,7 @@ import org.zhiqian.cases.Matter;
 import org.zhiqian.cases.Matters;
 import org.zhiqian.cases.Mergers;
 import org.zhiqian.cases.Payments;
+import org.zhiqian.cases.Rosters;
 import org.zhiqian.cases.Timeline;
 import org.zhiqian.cases.Verification;
 import org.zhiqian.cases.Verifications;
@@ -44,6 +45,7 @@ public class Merging {
     private final JoiningRequests requests;
     private final Verifications verifications;
     private final Payments payments;
+    private final Rosters rosters;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -56,6 +58,7 @@ public class Merging {
             JoiningRequests requests,
             Verifications verifications,
             Payments payments,
+            Rosters rosters,
             Timeline timeline,
             Clock clock) {
         this.access = access;
@@ -66,6 +69,7 @@ public class Merging {
         this.requests = requests;
         this.verifications = verifications;
         this.payments = payments;
+        this.rosters = rosters;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -119,9 +123,10 @@ public class Merging {
         JoiningRequests.Merger asked = requests.merger(matter);
         CaseState merged = caseFiles.lock(asked.merged());
         CaseState lead = caseFiles.lock(asked.lead());
+        rosters.merge(merged.id(), lead.id());
+        caseFiles.moveTo(merged.id(), CaseStatus.MERGED);
         verifications.latest(merged.id()).ifPresent(found -> moveBalance(merged, lead, found));
         mergers.merge(merged.id(), lead.id());
-        caseFiles.moveTo(merged.id(), CaseStatus.MERGED);
         if (merged.lowIncome()) {
             caseFiles.addLowIncomePeople(lead.id(), merged.lowIncomePeople());
         }

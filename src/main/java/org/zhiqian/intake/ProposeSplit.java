@@ -17,6 +17,7 @@ public record ProposeSplit(
         @NotNull CaseNumber caseNumber,
         @NotBlank @Size(max = 500) String reason,
         @NotNull @Positive Integer people,
+        @Nullable @Size(max = 1000) String rosterPositions,
         @NotNull @PositiveOrZero Integer migrants,
         @Nullable @PositiveOrZero Integer lowIncomePeople,
         @NotNull Money claimedAmount,

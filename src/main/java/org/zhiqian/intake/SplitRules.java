@@ -2,12 +2,15 @@ package org.zhiqian.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiqian.cases.Balance;
 import org.zhiqian.cases.CaseState;
 import org.zhiqian.cases.Claim;
 import org.zhiqian.cases.Particulars;
 import org.zhiqian.cases.Payments;
+import org.zhiqian.cases.RosterSums;
+import org.zhiqian.cases.Rosters;
 import org.zhiqian.cases.Verification;
 import org.zhiqian.cases.Verifications;
 import org.zhiqian.cases.model.CaseStatus;
@@ -23,11 +26,13 @@ class SplitRules {
     private final Particulars particulars;
     private final Verifications verifications;
     private final Payments payments;
+    private final Rosters rosters;
 
-    SplitRules(Particulars particulars, Verifications verifications, Payments payments) {
+    SplitRules(Particulars particulars, Verifications verifications, Payments payments, Rosters rosters) {
         this.particulars = particulars;
         this.verifications = verifications;
         this.payments = payments;
+        this.rosters = rosters;
     }
 
     void check(CaseState state, Split asked) {
@@ -42,8 +47,40 @@ class SplitRules {
                 problems.add(new Problem("foundPeople", "拆出认定人数", "本案还没有核实，请留空"));
             }
         });
+        roster(state, asked, problems);
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
+        }
+    }
+
+    /** Where there is a roster, the figures are those of the workers who leave. */
+    private void roster(CaseState state, Split asked, List<Problem> problems) {
+        boolean hasRoster = rosters.version(state.id()) > 0;
+        @Nullable String positions = asked.rosterPositions();
+        if (hasRoster && positions == null) {
+            problems.add(new Problem("rosterPositions", "拆出人员", "本案有名册，请填写拆出人员的名册序号，例如 1-20、35"));
+        } else if (!hasRoster && positions != null) {
+            problems.add(new Problem("rosterPositions", "拆出人员", "本案没有名册，请留空"));
+        } else if (positions != null) {
+            RosterSums leaving = rosters.requireUnpaid(state.id(), Positions.of(positions));
+            RosterSums.Part found = new RosterSums.Part(
+                    asked.foundPeople(), asked.foundMigrants(), asked.foundAmount(), asked.foundMigrantAmount());
+            if (leaving.people() != asked.people()
+                    || leaving.migrants() != asked.migrants()
+                    || leaving.lowIncome() != asked.lowIncomePeople()
+                    || !leaving.owed().equals(asked.claimedAmount())
+                    || !leaving.verified().equals(found)) {
+                problems.add(new Problem(
+                        "rosterPositions",
+                        "拆出人员",
+                        "这些人合计 %d 人（农民工 %d 人、低收入 %d 人），申报 %s 元，认定 %s，与填写的数不一致，请核对"
+                                .formatted(
+                                        leaving.people(),
+                                        leaving.migrants(),
+                                        leaving.lowIncome(),
+                                        leaving.owed(),
+                                        leaving.verified().inWords())));
+            }
         }
     }
 

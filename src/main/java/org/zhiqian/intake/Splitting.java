@@ -23,6 +23,7 @@ import org.zhiqian.cases.Particulars;
 import org.zhiqian.cases.Party;
 import org.zhiqian.cases.Payments;
 import org.zhiqian.cases.Petitioner;
+import org.zhiqian.cases.Rosters;
 import org.zhiqian.cases.Timeline;
 import org.zhiqian.cases.Verification;
 import org.zhiqian.cases.Verifications;
@@ -53,6 +54,7 @@ public class Splitting {
     private final JoiningRequests requests;
     private final Verifications verifications;
     private final Payments payments;
+    private final Rosters rosters;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -67,6 +69,7 @@ public class Splitting {
             JoiningRequests requests,
             Verifications verifications,
             Payments payments,
+            Rosters rosters,
             Timeline timeline,
             Clock clock) {
         this.merging = merging;
@@ -79,6 +82,7 @@ public class Splitting {
         this.requests = requests;
         this.verifications = verifications;
         this.payments = payments;
+        this.rosters = rosters;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -123,6 +127,9 @@ public class Splitting {
         OpenedCase opened = register.openFrom(origin.id(), part(origin, asked), today);
         caseFiles.reduceClaim(
                 origin.id(), today, asked.people(), asked.migrants(), asked.lowIncomePeople(), asked.claimedAmount());
+        if (asked.rosterPositions() != null) {
+            rosters.split(origin.id(), opened.id(), Positions.of(asked.rosterPositions()));
+        }
         caseFiles.accept(opened.id(), Optional.ofNullable(origin.acceptedOn()).orElse(today), origin.handler());
         timeline.add(
                 opened.id(),

@@ -1,10 +1,8 @@
 package org.zhiqian.takeover;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
-import org.zhiqian.engine.UnpackedSize;
 import org.zhiqian.kernel.Refusal;
+import org.zhiqian.sheets.SheetFile;
 import org.zhiqian.takeover.SheetColumn.Sheet;
 import org.zhiqian.takeover.model.Echo;
 import org.zhiqian.takeover.model.FileNode;
@@ -46,68 +35,31 @@ final class SheetLedger implements LedgerFile {
 
     @Override
     public void read(Consumer<FileNode.Block> eachCase, Consumer<LedgerProblem> found) {
-        requireHarmless();
         readSheets();
         rows.forEach((key, children) -> problems.addAll(attach(key, children)));
         problems.forEach(found);
         Stream.concat(cases.values().stream(), withoutNumber.stream()).forEach(eachCase);
     }
 
-    private void requireHarmless() {
-        Set<String> parts;
-        try {
-            parts = UnpackedSize.requireWithin(body, settings.mostUnpacked());
-        } catch (IOException broken) {
-            throw notASheet();
-        }
-        if (parts.isEmpty()) {
-            throw notASheet();
-        }
-        if (parts.stream().anyMatch(part -> part.endsWith("vbaProject.bin"))) {
-            throw new Refusal("文件含有宏，不能承接。请另存为不含宏的 .xlsx。");
-        }
-    }
-
-    private static Refusal notASheet() {
-        return new Refusal("不是正确的 .xlsx 文件，或者设了密码。请用下载的模板填写，另存为 .xlsx。");
-    }
-
     private void readSheets() {
-        boolean hasCases = false;
-        try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(body))) {
-            XSSFReader reader = new XSSFReader(workbook);
-            ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook);
-            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
-            while (sheets.hasNext()) {
-                try (InputStream xml = sheets.next()) {
-                    String name = sheets.getSheetName();
-                    Optional<Sheet> known = SheetColumn.SHEETS.stream()
-                            .filter(sheet -> sheet.name().equals(name))
-                            .findFirst();
-                    hasCases |= name.equals(SheetColumn.CASES);
-                    if (known.isPresent()) {
-                        SheetReading reading = new SheetReading(known.get());
-                        XMLReader parser = XMLHelper.newXMLReader();
-                        parser.setContentHandler(new SheetRows(
-                                name, reader.getStylesTable(), strings, settings.mostRows(), reading::row));
-                        parser.parse(new InputSource(xml));
-                    } else if (!name.equals(SheetColumn.NOTES)) {
-                        problems.add(new LedgerProblem("", Echo.of(name, "另一张表"), "", "没有这张表，请用模板里的表名"));
-                    }
-                }
-            }
-        } catch (Refusal refusal) {
-            throw refusal;
-        } catch (IOException
-                | OpenXML4JException
-                | SAXException
-                | ParserConfigurationException
-                | RuntimeException broken) {
-            throw notASheet();
-        }
-        if (!hasCases) {
+        Set<String> names = new HashSet<>();
+        SheetFile.read(body, settings.mostUnpacked(), settings.mostRows(), name -> {
+            names.add(name);
+            return reading(name);
+        });
+        if (!names.contains(SheetColumn.CASES)) {
             throw new Refusal("没有表「%s」，请用下载的模板填写。".formatted(SheetColumn.CASES));
         }
+    }
+
+    private Optional<SheetReading> reading(String name) {
+        Optional<Sheet> known = SheetColumn.SHEETS.stream()
+                .filter(sheet -> sheet.name().equals(name))
+                .findFirst();
+        if (known.isEmpty() && !name.equals(SheetColumn.NOTES)) {
+            problems.add(new LedgerProblem("", Echo.of(name, "另一张表"), "", "没有这张表，请用模板里的表名"));
+        }
+        return known.map(SheetReading::new);
     }
 
     private List<LedgerProblem> attach(String key, List<FileNode.Block> children) {
@@ -132,7 +84,7 @@ final class SheetLedger implements LedgerFile {
     }
 
     /** One sheet: headings first, then rows. */
-    private final class SheetReading {
+    private final class SheetReading implements SheetFile.Sheet {
         private final Sheet sheet;
         private final Map<Integer, SheetColumn> columns = new HashMap<>();
         private boolean headed;
@@ -141,7 +93,8 @@ final class SheetLedger implements LedgerFile {
             this.sheet = sheet;
         }
 
-        private void row(int number, Map<Integer, String> cells) {
+        @Override
+        public void row(int number, Map<Integer, String> cells) {
             if (!headed) {
                 headed = true;
                 cells.forEach((column, heading) -> head(number, column, heading));

@@ -9,7 +9,8 @@
             "protection",
             "cases",
             "cases :: model",
-            "lifecycle"
+            "lifecycle",
+            "sheets"
         })
 package org.zhiqian.takeover;
 

@@ -28,6 +28,15 @@ class CreditCodeTest {
                 .hasMessageStartingWith("统一社会信用代码");
     }
 
+    @ParameterizedTest
+    @ValueSource(chars = {'I', 'O', 'S', 'V', 'Z'})
+    void turnsAwayLettersThatLookLikeDigits(char letter) {
+        for (int position = 0; position < VALID.length(); position++) {
+            assertThat(isTurnedAway(VALID.substring(0, position) + letter + VALID.substring(position + 1)))
+                    .isTrue();
+        }
+    }
+
     @Test
     void readsLowerCaseFullWidthAndBlanks() {
         assertThat(CreditCode.parse(" 91530100xn 0000020Ｆ ").value()).isEqualTo(VALID);

@@ -14,7 +14,7 @@ class IdCardNumberTest {
     private static final String VALID = "53000019851231002X";
 
     @ParameterizedTest
-    @ValueSource(strings = {"530000199001010011", VALID, "530000200002290030", "530000197811070148"})
+    @ValueSource(strings = {"530000199001010011", VALID, "530000200002290030", "530000197811070148", "830000199001010012", "911156199001010010"})
     void acceptsNumbersWithARightDateAndCheckCharacter(String number) {
         assertThat(IdCardNumber.parse(number).value()).isEqualTo(number);
     }
@@ -27,6 +27,8 @@ class IdCardNumberTest {
                 "530000900101001",
                 "5300001990010100110",
                 "030000199001010011",
+                "170000199001010014",
+                "999000199001010015",
                 ""
             })
     void turnsAwayOtherNumbersWithoutRepeatingThem(String number) {
@@ -39,6 +41,11 @@ class IdCardNumberTest {
     @Test
     void readsALowerCaseXAndBlanks() {
         assertThat(IdCardNumber.parse("530000 19851231 002x").value()).isEqualTo(VALID);
+    }
+
+    @Test
+    void knowsTheDateOfBirth() {
+        assertThat(IdCardNumber.parse(VALID).dateOfBirth()).isEqualTo("1985-12-31");
     }
 
     @Test

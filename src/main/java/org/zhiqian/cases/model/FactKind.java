@@ -31,6 +31,7 @@ public enum FactKind implements Labelled {
     REOPENED("恢复办理"),
     MERGED("并案"),
     SPLIT("拆案"),
+    ROSTER("名册"),
     REMINDED("提醒"),
     OVERDUE("超期"),
     URGED("催办"),

@@ -27,10 +27,15 @@ public class JoiningRequests {
     /** Which case is to go into which. */
     public record Merger(CaseId merged, CaseId lead) {}
 
-    /** Which part of a case is to become a case of its own; people, and 元. */
+    /**
+     * Which part of a case is to become a case of its own; people, and 元.
+     *
+     * @param rosterPositions who, where the case has a roster
+     */
     public record Split(
             CaseId origin,
             int people,
+            @Nullable String rosterPositions,
             int migrants,
             int lowIncomePeople,
             Money claimedAmount,
@@ -54,6 +59,7 @@ public class JoiningRequests {
             return new Split(
                     origin,
                     asked.people(),
+                    asked.rosterPositions(),
                     asked.migrants(),
                     orZero(asked.lowIncomePeople()),
                     asked.claimedAmount(),
@@ -95,10 +101,10 @@ public class JoiningRequests {
                         """
                 INSERT INTO split_requests (matter_id, origin, people, migrants, low_income_people, claimed_amount,
                     found_people, found_migrants, found_amount, found_migrant_amount, employer_category, employer_sealed,
-                    employer_is_person, credit_code, petitioner_sealed, phone_sealed, demand_sealed)
+                    employer_is_person, credit_code, petitioner_sealed, phone_sealed, demand_sealed, roster_positions)
                 VALUES (:matter, :origin, :people, :migrants, :lowIncome, :claimed, :foundPeople, :foundMigrants,
                     :foundAmount, :foundMigrantAmount, :category, :employer, :isPerson, :creditCode, :petitioner, :phone,
-                    :demand)
+                    :demand, :rosterPositions)
                 """)
                 .param("matter", matter)
                 .param("origin", asked.origin().value())
@@ -119,6 +125,7 @@ public class JoiningRequests {
                 .param("petitioner", protection.seal(asked.petitionerName()))
                 .param("phone", protection.seal(asked.petitionerPhone().value()))
                 .param("demand", protection.seal(asked.demand()))
+                .param("rosterPositions", asked.rosterPositions())
                 .update();
     }
 
@@ -130,6 +137,7 @@ public class JoiningRequests {
                     return new Split(
                             new CaseId(row.getObject("origin", UUID.class)),
                             row.getInt("people"),
+                            row.getString("roster_positions"),
                             row.getInt("migrants"),
                             row.getInt("low_income_people"),
                             new Money(row.getBigDecimal("claimed_amount")),

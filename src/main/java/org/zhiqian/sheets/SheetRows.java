@@ -1,9 +1,8 @@
-package org.zhiqian.takeover;
+package org.zhiqian.sheets;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
@@ -20,50 +19,51 @@ import org.zhiqian.kernel.Refusal;
 /** The rows of one sheet as they stream by: texts by column, numbers and dates as they are meant, no formulas. */
 final class SheetRows extends XSSFSheetXMLHandler {
     private final String sheet;
-    private @Nullable String cell;
+    private final SheetFile.Sheet reading;
+    private String cell = "";
 
-    SheetRows(
-            String sheet,
-            StylesTable styles,
-            SharedStrings strings,
-            int mostRows,
-            BiConsumer<Integer, Map<Integer, String>> eachRow) {
-        super(styles, null, strings, new Rows(sheet, mostRows, eachRow), new Plain(), false);
+    SheetRows(String sheet, StylesTable styles, SharedStrings strings, int mostRows, SheetFile.Sheet reading) {
+        super(styles, null, strings, new Rows(sheet, mostRows, reading), new Plain(), false);
         this.sheet = sheet;
+        this.reading = reading;
     }
 
     @Override
     public void startElement(String uri, String localName, String name, @Nullable Attributes attributes)
             throws SAXException {
-        if (localName.equals("c") && attributes != null) {
+        if (localName.equals("c") && attributes != null && attributes.getValue("r") != null) {
             cell = attributes.getValue("r");
         }
         if (localName.equals("f")) {
-            throw new Refusal("%s!%s 是公式，不能承接。请复制后「选择性粘贴—数值」，再提交。".formatted(sheet, cell));
+            reading.formula(sheet, cell);
         }
         super.startElement(uri, localName, name, attributes);
     }
 
     /** Dates as 2026-04-20 and numbers in full, however they are shown. */
     private static final class Plain extends DataFormatter {
+        private static final double EXACT_BELOW = 1e15;
+
         @Override
         public String formatRawCellContents(double value, int formatIndex, String format, boolean since1904) {
-            return DateUtil.isADateFormat(formatIndex, format) && DateUtil.isValidExcelDate(value)
-                    ? DateUtil.getLocalDateTime(value, since1904).toLocalDate().toString()
-                    : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+            if (DateUtil.isADateFormat(formatIndex, format) && DateUtil.isValidExcelDate(value)) {
+                return DateUtil.getLocalDateTime(value, since1904).toLocalDate().toString();
+            }
+            String plain = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+            return Math.abs(value) < EXACT_BELOW ? plain : SheetFile.ROUNDED + plain;
         }
     }
 
     private static final class Rows implements SheetContentsHandler {
         private final String sheet;
         private final int mostRows;
-        private final BiConsumer<Integer, Map<Integer, String>> eachRow;
+        private final SheetFile.Sheet reading;
         private Map<Integer, String> row = new LinkedHashMap<>();
 
-        private Rows(String sheet, int mostRows, BiConsumer<Integer, Map<Integer, String>> eachRow) {
+        private Rows(String sheet, int mostRows, SheetFile.Sheet reading) {
             this.sheet = sheet;
             this.mostRows = mostRows;
-            this.eachRow = eachRow;
+            this.reading = reading;
         }
 
         @Override
@@ -84,7 +84,7 @@ final class SheetRows extends XSSFSheetXMLHandler {
         @Override
         public void endRow(int number) {
             if (!row.isEmpty()) {
-                eachRow.accept(number, row);
+                reading.row(number, row);
             }
         }
     }
