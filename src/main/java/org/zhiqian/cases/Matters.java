@@ -36,12 +36,7 @@ public class Matters {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Matters(
-            JdbcClient jdbc,
-            Timeline timeline,
-            Protection protection,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Matters(JdbcClient jdbc, Timeline timeline, Protection protection, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.timeline = timeline;
         this.protection = protection;

@@ -67,9 +67,10 @@ class TaskCards {
     List<TaskCard> of(List<String> ids) {
         List<Task> visible =
                 tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).listPage(0, ids.size());
-        Map<String, RunningDeadline> running =
-                deadlines.ofTasks(visible.stream().map(Task::getId).toList()).stream()
-                        .collect(Collectors.toMap(RunningDeadline::taskId, Function.identity()));
+        Map<String, RunningDeadline> running = deadlines
+                .ofTasks(visible.stream().map(Task::getId).toList())
+                .stream()
+                .collect(Collectors.toMap(RunningDeadline::taskId, Function.identity()));
         return visible.stream()
                 .map(task -> Optional.ofNullable(running.get(task.getId()))
                         .map(deadline -> card(task, deadline))
@@ -146,13 +147,11 @@ class TaskCards {
 
     private TaskCard.Light light(Task task, LocalDate dueOn, RegionCode region) {
         LocalDate targetOn = dayOf(task.getFollowUpDate()).orElse(dueOn);
-        return new TaskCard.Light(
-                colour(dueOn, targetOn), calendar.in(region).timeLeft(today(), dueOn), dueOn);
+        return new TaskCard.Light(colour(dueOn, targetOn), calendar.in(region).timeLeft(today(), dueOn), dueOn);
     }
 
     private Optional<LocalDate> dayOf(@Nullable Date moment) {
-        return Optional.ofNullable(moment)
-                .map(one -> LocalDate.ofInstant(one.toInstant(), clock.getZone()));
+        return Optional.ofNullable(moment).map(one -> LocalDate.ofInstant(one.toInstant(), clock.getZone()));
     }
 
     private TaskCard.Colour colour(LocalDate dueOn, LocalDate targetOn) {

@@ -14,7 +14,15 @@ class IdCardNumberTest {
     private static final String VALID = "53000019851231002X";
 
     @ParameterizedTest
-    @ValueSource(strings = {"530000199001010011", VALID, "530000200002290030", "530000197811070148", "830000199001010012", "911156199001010010"})
+    @ValueSource(
+            strings = {
+                "530000199001010011",
+                VALID,
+                "530000200002290030",
+                "530000197811070148",
+                "830000199001010012",
+                "911156199001010010"
+            })
     void acceptsNumbersWithARightDateAndCheckCharacter(String number) {
         assertThat(IdCardNumber.parse(number).value()).isEqualTo(number);
     }

@@ -44,11 +44,7 @@ class Filters {
                 tasks.createTaskQuery().followUpBeforeExpression(NOW).dueAfterExpression(NOW));
         create("已超期", 4, "到期还没有办完的", tasks.createTaskQuery().dueBeforeExpression(NOW));
         create("我包案的", 5, "由本单位领导包案的案件的任务", tasks.createTaskQuery().taskOwnerExpression("${list.office}"));
-        create(
-                "督办",
-                6,
-                "挂牌督办的案件的任务，以及被催办的任务",
-                tasks.createTaskQuery().taskDescriptionLike(TaskMarks.SUPERVISED + "%"));
+        create("督办", 6, "挂牌督办的案件的任务，以及被催办的任务", tasks.createTaskQuery().taskDescriptionLike(TaskMarks.SUPERVISED + "%"));
         create("全部待办", 7, "我能看到的全部待办，包括同事已领取的", tasks.createTaskQuery());
     }
 

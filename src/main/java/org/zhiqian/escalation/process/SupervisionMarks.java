@@ -48,12 +48,10 @@ class SupervisionMarks implements TaskObserver {
         List<Matter> open = matters.openOf(event.id());
         Optional<Office> leader = leader(open);
         boolean listed = open.stream().anyMatch(listings::isListed);
-        deadlines.of(event.id()).stream()
-                .filter(one -> one.closedAt() == null)
-                .forEach(one -> {
-                    marks.lead(one.taskId(), leader);
-                    marks.mark(one.taskId(), LISTED, listed);
-                });
+        deadlines.of(event.id()).stream().filter(one -> one.closedAt() == null).forEach(one -> {
+            marks.lead(one.taskId(), leader);
+            marks.mark(one.taskId(), LISTED, listed);
+        });
     }
 
     private static Optional<Office> leader(List<Matter> open) {
