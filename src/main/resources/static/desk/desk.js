@@ -1,7 +1,7 @@
 // What the pages for officers share: asking the interface, and building a page out of text only.
 
 /** The token against forgery, as the cookie holds it. */
-function token() {
+export function token() {
   const cookie = document.cookie.split('; ').find(one => one.startsWith('ZHIQIAN-CSRF='));
   return cookie ? decodeURIComponent(cookie.slice(cookie.indexOf('=') + 1)) : '';
 }

@@ -108,6 +108,9 @@ public final class Workplace {
                 "roster_workers",
                 "rosters",
                 "disclosures",
+                "audit_entries",
+                "audit_heads",
+                "evidence",
                 "closings",
                 "payments",
                 "measures",
@@ -121,7 +124,8 @@ public final class Workplace {
                 "case_offices",
                 "case_tags",
                 "cases",
-                "case_number_series")) {
+                "case_number_series",
+                "contents")) {
             jdbc.sql("DELETE FROM " + table).update();
         }
     }

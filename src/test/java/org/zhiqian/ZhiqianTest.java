@@ -49,6 +49,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "zhiqian.reception.schedule.enabled=false",
             "zhiqian.filing.schedule.enabled=false",
             "zhiqian.prevention.schedule.enabled=false",
+            "zhiqian.documents.directory=target/test-documents/${zhiqian.fork:1}",
             "zhiqian.keys.directory=target/test-keys/${zhiqian.fork:1}"
         })
 @ActiveProfiles({"test", "demo"})

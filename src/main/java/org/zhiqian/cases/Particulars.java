@@ -2,20 +2,19 @@ package org.zhiqian.cases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiqian.audit.Audit;
+import org.zhiqian.audit.AuditAction;
 import org.zhiqian.cases.model.Channel;
 import org.zhiqian.cases.model.IdentityDocument;
 import org.zhiqian.cases.model.Industry;
@@ -34,14 +33,12 @@ import org.zhiqian.protection.Protection;
 public class Particulars {
     private final JdbcClient jdbc;
     private final Protection protection;
-    private final Timeline timeline;
-    private final Clock clock;
+    private final Audit audit;
 
-    Particulars(JdbcClient jdbc, Protection protection, Timeline timeline, Clock clock) {
+    Particulars(JdbcClient jdbc, Protection protection, Audit audit) {
         this.jdbc = jdbc;
         this.protection = protection;
-        this.timeline = timeline;
-        this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -96,22 +93,20 @@ public class Particulars {
     /** The petitioners with everything shown; who looked is kept (个人信息保护法 §51). */
     @Transactional
     public List<Joined> discloseAll(CaseId id) {
-        keep(id);
+        keep(id, "诉求人联系方式");
         return petitioners(id);
     }
 
     /** The petitioner with everything shown; who looked is kept (个人信息保护法 §51). */
     @Transactional
     public Optional<Petitioner> disclose(CaseId id) {
-        keep(id);
+        keep(id, "诉求人联系方式");
         return petitioner(id);
     }
 
     /** Who looked at personal data of the case, and when. */
-    void keep(CaseId id) {
-        jdbc.sql("INSERT INTO disclosures (id, case_id, officer, disclosed_at) VALUES (?, ?, ?, ?)")
-                .params(UUID.randomUUID(), id.value(), timeline.officer(), OffsetDateTime.now(clock))
-                .update();
+    void keep(CaseId id, String what) {
+        audit.record(id, AuditAction.DISCLOSED, what, null, null);
     }
 
     public List<Party> parties(CaseId id) {

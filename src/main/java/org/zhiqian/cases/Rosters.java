@@ -99,7 +99,7 @@ public class Rosters {
 
     /** Rows are shown with everything; who looked is kept (个人信息保护法 §51). */
     public void disclose(CaseId id) {
-        particulars.keep(id);
+        particulars.keep(id, "名册工人的号码和账号");
     }
 
     /** Why the roster cannot be changed any more, if so. */

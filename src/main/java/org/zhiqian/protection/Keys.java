@@ -7,6 +7,7 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.mac.MacConfig;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
+import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -31,6 +32,7 @@ class Keys {
     Protection protection(KeySettings settings) throws GeneralSecurityException, IOException {
         AeadConfig.register();
         MacConfig.register();
+        StreamingAeadConfig.register();
         Path directory = Path.of(settings.directory());
         return new TinkProtection(
                 keyset(

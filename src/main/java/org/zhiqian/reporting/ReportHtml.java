@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.web.util.HtmlUtils;
+import org.zhiqian.documents.PdfPrinter;
 import org.zhiqian.reporting.PrintedTable.Cell;
 import org.zhiqian.reporting.PrintedTable.Heading;
 
@@ -33,9 +33,9 @@ final class ReportHtml {
     private final PrintedTable table;
     private final String fonts;
 
-    ReportHtml(PrintedTable table, List<String> fonts) {
+    ReportHtml(PrintedTable table, String fonts) {
         this.table = table;
-        this.fonts = String.join(", ", fonts);
+        this.fonts = fonts;
     }
 
     /** Everything so many times as large as usual. */
@@ -126,6 +126,6 @@ final class ReportHtml {
     }
 
     private static String escaped(String text) {
-        return HtmlUtils.htmlEscapeDecimal(text, "UTF-8").replaceAll("[\\p{Cntrl}&&[^\\n]]", "");
+        return PdfPrinter.escaped(text);
     }
 }

@@ -22,7 +22,7 @@ import org.zhiqian.reporting.model.Span;
  * {@code config/tables/*.yaml}; a misspelt key stops the start.
  *
  * @param regulators the department responsible for a case of each trade that has no approved plan; LSI where none is named
- * @param fonts TrueType files for PDF; those that exist are used, the first for whatever it has
+ * @param fonts see {@link org.zhiqian.documents.PdfPrinter}
  */
 @ConfigurationProperties(prefix = "zhiqian.reporting", ignoreUnknownFields = false)
 record ReportingSettings(

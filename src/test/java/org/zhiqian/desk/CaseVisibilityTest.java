@@ -207,7 +207,7 @@ class CaseVisibilityTest extends AtTheOffice {
         Answer disclosed = work.officer(LSI).post("/api/cases/" + number + "/disclosures", "{}");
         assertThat(disclosed.json().path("phone").asText()).isEqualTo("19900000001");
         assertThat(disclosed.json().path("name").asText()).isEqualTo("工人甲");
-        assertThat(jdbc.sql("SELECT officer FROM disclosures")
+        assertThat(jdbc.sql("SELECT officer FROM audit_entries WHERE action = 'DISCLOSED'")
                         .query(String.class)
                         .list())
                 .containsExactly(LSI);

@@ -133,9 +133,19 @@ public final class Caller {
     }
 
     public byte[] getBytes(String path) {
+        return bytes(request(path).GET().build());
+    }
+
+    public byte[] postForBytes(String path, String json) {
+        return bytes(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
+    private byte[] bytes(HttpRequest request) {
         try {
-            return client.send(request(path).GET().build(), BodyHandlers.ofByteArray())
-                    .body();
+            return client.send(request, BodyHandlers.ofByteArray()).body();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {
@@ -144,9 +154,16 @@ public final class Caller {
         }
     }
 
-    public Answer postBytes(String contentType, String path, byte[] body) {
+    public Answer getWith(String path, String... headers) {
+        return send(request(path).headers(headers).GET());
+    }
+
+    public Answer postBytes(String contentType, String path, byte[] body, String... headers) {
         HttpRequest.Builder request =
                 request(path).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         cookie("ZHIQIAN-CSRF").ifPresent(token -> request.header("X-CSRF-TOKEN", token));
         return send(request);
     }

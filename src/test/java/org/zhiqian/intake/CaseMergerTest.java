@@ -291,7 +291,7 @@ class CaseMergerTest extends AtTheOffice {
                 .isEqualTo(lead);
         Answer all = work.officer(LSI).post("/api/cases/" + lead + "/disclosures/all", "");
         assertThat(all.body()).contains("工人丙", "19900000007", "工人甲");
-        assertThat(jdbc.sql("SELECT count(*) FROM disclosures")
+        assertThat(jdbc.sql("SELECT count(*) FROM audit_entries WHERE action = 'DISCLOSED'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);

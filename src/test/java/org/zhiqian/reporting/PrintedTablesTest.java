@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.zhiqian.cases.model.EmployerCategory;
 import org.zhiqian.cases.model.Ownership;
+import org.zhiqian.documents.PdfPrinter;
 import org.zhiqian.reporting.CaseFacts.Inspection;
 import org.zhiqian.reporting.model.StatutoryTable;
 
@@ -159,8 +160,8 @@ class PrintedTablesTest extends Ledgered {
         requireAFont();
         Report report =
                 report("T1", YILIANG, LAST_DAY).remarked(tables.find("T1").orElseThrow(), "䶮㼆堃喆 <b>&amp;</b> =1+1 \"'");
-        byte[] bytes =
-                new ReportPage(settings).write(PrintedTable.of(tables.find("T1").orElseThrow(), report, "宜良县"));
+        byte[] bytes = new ReportPage(new PdfPrinter(settings.fonts()))
+                .write(PrintedTable.of(tables.find("T1").orElseThrow(), report, "宜良县"));
         Files.write(TARGET.resolve("rare.pdf"), bytes);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
@@ -186,7 +187,10 @@ class PrintedTablesTest extends Ledgered {
         ledger();
         StatutoryTable definition = tables.find("T1").orElseThrow();
         Report province = report("T1", PROVINCE, LAST_DAY);
-        assertThat(pages("T1-page.pdf", new ReportPage(settings).write(PrintedTable.of(definition, province, "云南省"))))
+        assertThat(pages(
+                        "T1-page.pdf",
+                        new ReportPage(new PdfPrinter(settings.fonts()))
+                                .write(PrintedTable.of(definition, province, "云南省"))))
                 .singleElement()
                 .satisfies(page -> assertThat(page).contains("迪庆藏族自治州", "注：上表数据为累计数。"));
         Report longer = new Report(
@@ -199,7 +203,10 @@ class PrintedTablesTest extends Ledgered {
                         .toList(),
                 List.of(),
                 List.of());
-        assertThat(pages("T1-long.pdf", new ReportPage(settings).write(PrintedTable.of(definition, longer, "云南省"))))
+        assertThat(pages(
+                        "T1-long.pdf",
+                        new ReportPage(new PdfPrinter(settings.fonts()))
+                                .write(PrintedTable.of(definition, longer, "云南省"))))
                 .hasSizeGreaterThan(1)
                 .allSatisfy(page -> assertThat(page).contains("接访的欠薪诉求情况"));
     }
@@ -222,7 +229,7 @@ class PrintedTablesTest extends Ledgered {
     void saysWhatToDoWithoutAFont() {
         Report report = report("T3", YILIANG, LAST_DAY);
         PrintedTable table = PrintedTable.of(tables.find("T3").orElseThrow(), report, "宜良县");
-        ReportPage page = new ReportPage(new ReportingSettings(Map.of(), Map.of(), List.of("/nowhere.ttf")));
+        ReportPage page = new ReportPage(new PdfPrinter(List.of("/nowhere.ttf")));
         assertThatThrownBy(() -> page.write(table)).hasMessageContaining("没有可用的中文字体");
     }
 

@@ -15,6 +15,7 @@ import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfigu
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.zhiqian.documents.PdfPrinter;
 import org.zhiqian.organisation.CurrentOfficer;
 import org.zhiqian.organisation.Departments;
 import org.zhiqian.organisation.Reader;
@@ -49,6 +50,11 @@ class ReportingOnly {
     @Bean
     Clock clock() {
         return Clock.fixed(Instant.parse("2026-11-21T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    PdfPrinter pdfPrinter(ReportingSettings settings) {
+        return new PdfPrinter(settings.fonts());
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param usual for every path
  * @param uploadsAtOnce files that are taken in at the same time
+ * @param streamsAtOnce files that are passed on as they come in, at the same time
  * @param patience how long a file waits for its turn
  * @param uploads where those who may register petitions send files
  */
@@ -20,6 +21,7 @@ import org.springframework.util.unit.DataSize;
 record BodySizes(
         @DefaultValue("1MB") DataSize usual,
         @DefaultValue("2") int uploadsAtOnce,
+        @DefaultValue("12") int streamsAtOnce,
         @DefaultValue("2s") Duration patience,
         @DefaultValue List<Upload> uploads) {
     private static final AntPathMatcher PATHS = new AntPathMatcher();
@@ -28,16 +30,24 @@ record BodySizes(
      * A place for files.
      *
      * @param path with {@code *} for one part of it
+     * @param streamed whether it is passed on as it comes in, from any officer, instead of being held in memory
      */
-    record Upload(String path, DataSize most) {}
+    record Upload(String path, DataSize most, @DefaultValue("false") boolean streamed) {}
+
+    /** How much may be streamed to that path; none where it may not. */
+    Optional<DataSize> mostStreamed(String path) {
+        return uploadAt(path).filter(Upload::streamed).map(Upload::most);
+    }
 
     boolean isUpload(String path) {
-        return uploadAt(path).isPresent();
+        return uploadAt(path).filter(upload -> !upload.streamed()).isPresent();
     }
 
     int mostBytes(String path, boolean registrar) {
-        DataSize most =
-                uploadAt(path).filter(upload -> registrar).map(Upload::most).orElse(usual);
+        DataSize most = uploadAt(path)
+                .filter(upload -> registrar && !upload.streamed())
+                .map(Upload::most)
+                .orElse(usual);
         return Math.toIntExact(most.toBytes());
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +30,7 @@ import org.springframework.security.web.header.writers.CacheControlHeadersWriter
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.zhiqian.organisation.CurrentOfficer;
 
@@ -52,6 +54,9 @@ class WebSecurity {
             request -> Gatekeeper.pathOf(request).matches("/camunda/desk/form/form-[0-9a-f]{12}[.]js");
 
     private static final RequestMatcher WITH_BASIC = request -> INTERFACES.matches(request) && hasBasic(request);
+
+    /** What our own pages show in a frame. */
+    private static final Pattern PREVIEWS = Pattern.compile("/api/cases/[^/]+/(evidence|letters)/[^/]+/content");
 
     private static boolean isInterface(String path) {
         return path.equals("/engine-rest")
@@ -109,7 +114,13 @@ class WebSecurity {
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         RequestMatcher ours = request -> !CAMUNDA.matches(request);
-        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+        RequestMatcher preview =
+                request -> PREVIEWS.matcher(Gatekeeper.pathOf(request)).matches();
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                .addHeaderWriter((request, response) -> response.setHeader(
+                        XFrameOptionsHeaderWriter.XFRAME_OPTIONS_HEADER,
+                        preview.matches(request) ? "SAMEORIGIN" : "DENY"))
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(ours, new CacheControlHeadersWriter()))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(DESK, WebSecurity::keep))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(

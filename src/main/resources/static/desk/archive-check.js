@@ -1,0 +1,3 @@
+import { mountCheck } from './archive.js';
+
+mountCheck(document.getElementById('check'));
