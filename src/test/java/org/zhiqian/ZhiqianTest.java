@@ -50,6 +50,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "zhiqian.filing.schedule.enabled=false",
             "zhiqian.prevention.schedule.enabled=false",
             "zhiqian.documents.directory=target/test-documents/${zhiqian.fork:1}",
+            "zhiqian.board.keep=0s",
             "zhiqian.keys.directory=target/test-keys/${zhiqian.fork:1}"
         })
 @ActiveProfiles({"test", "demo"})

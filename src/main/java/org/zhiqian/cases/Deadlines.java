@@ -23,10 +23,7 @@ import org.zhiqian.kernel.RegionCode;
 @Repository
 @Transactional
 public class Deadlines {
-    private static final String SELECT =
-            "SELECT d.*, coalesce(c.region, m.region) AS region, coalesce(c.number, m.number) AS subject_number"
-                    + " FROM deadlines d LEFT JOIN cases c ON c.id = d.case_id LEFT JOIN matters m ON m.id = d.matter_id"
-                    + " WHERE ";
+    private static final String SELECT = "SELECT d.* FROM deadlines d WHERE ";
 
     private final JdbcClient jdbc;
     private final CaseFiles caseFiles;
@@ -161,12 +158,18 @@ public class Deadlines {
             Subject subject, String taskId, String processInstanceId, String taskName, Office office, Deadline opened) {
         jdbc.sql(
                         """
-                INSERT INTO deadlines (id, case_id, matter_id, task_id, process_instance_id, task_name, office, limit_id, starts_on,
-                    target_on, raw_due_on, due_on, provisional, explanation, extended_days, suspended_days, opened_at)
-                VALUES (:id, :caseId, :matterId, :taskId, :processInstanceId, :taskName, :office, :limitId, :startsOn, :targetOn,
-                    :rawDueOn, :dueOn, :provisional, :explanation, :extended, 0, :now)
+                INSERT INTO deadlines (id, case_id, matter_id, region, subject_number, route, task_id, process_instance_id,
+                    task_name, office, limit_id, starts_on, target_on, raw_due_on, due_on, provisional, explanation,
+                    extended_days, suspended_days, opened_at)
+                VALUES (:id, :caseId, :matterId, :region, :number,
+                    coalesce((SELECT m.kind FROM matters m WHERE m.id = :matterId), :main), :taskId, :processInstanceId,
+                    :taskName, :office, :limitId, :startsOn, :targetOn, :rawDueOn, :dueOn, :provisional, :explanation,
+                    :extended, 0, :now)
                 """)
                 .param("id", UUID.randomUUID())
+                .param("region", subject.region().value())
+                .param("number", subject.number())
+                .param("main", Workload.MAIN_ROUTE)
                 .param("caseId", subject.ofCase().map(CaseId::value).orElse(null))
                 .param("matterId", subject.matterId())
                 .param("taskId", taskId)
@@ -190,6 +193,34 @@ public class Deadlines {
         jdbc.sql("UPDATE deadlines SET office = ? WHERE id = ?")
                 .params(office.toString(), id)
                 .update();
+    }
+
+    /** Marks the running task as urged today, held until the transaction ends; returns whether nobody had today. */
+    public boolean urgedToday(String taskId) {
+        LocalDate today = LocalDate.now(clock);
+        return jdbc.sql("UPDATE deadlines SET urged_on = :today WHERE task_id = :task AND closed_at IS NULL"
+                                + " AND (urged_on IS NULL OR urged_on < :today)")
+                        .param("today", today)
+                        .param("task", taskId)
+                        .update()
+                > 0;
+    }
+
+    /** The running deadline of a task, held until the transaction ends; none of a task that is done or gone. */
+    public Optional<RunningDeadline> lockOpen(String taskId) {
+        return jdbc.sql(SELECT + "d.task_id = ? AND d.closed_at IS NULL FOR UPDATE")
+                .param(taskId)
+                .query(this::running)
+                .optional();
+    }
+
+    /** The process instance the task belongs to. */
+    @Transactional(readOnly = true)
+    public String processOf(UUID id) {
+        return jdbc.sql("SELECT process_instance_id FROM deadlines WHERE id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
     }
 
     /** The task is done or gone; its deadline runs no longer. */

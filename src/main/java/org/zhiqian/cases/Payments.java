@@ -49,6 +49,7 @@ public class Payments {
         requireDate(state, payment);
         UUID paid = insert(id, payment);
         rosterPayments.recorded(id, paid, payment);
+        keepOwed(id);
         Balance after = balance(id);
         timeline.add(
                 id,
@@ -91,6 +92,25 @@ public class Payments {
                         new Money(row.getBigDecimal("paid_to_migrants")),
                         new Money(row.getBigDecimal("advanced"))))
                 .single();
+    }
+
+    /** Writes into the case what its verification and payments leave to pay, by which lists are sorted and summed up. */
+    void keepOwed(CaseId id) {
+        jdbc.sql(
+                        """
+                UPDATE cases SET
+                    owed_people = coalesce((SELECT v.people FROM verifications v WHERE v.case_id = :id
+                            AND v.outcome IN ('ARREARS', 'PARTLY_ARREARS')
+                            AND v.sequence = (SELECT max(sequence) FROM verifications WHERE case_id = :id))
+                        - (SELECT coalesce(sum(people_cleared), 0) FROM payments WHERE case_id = :id), 0),
+                    owed_amount = coalesce((SELECT v.amount FROM verifications v WHERE v.case_id = :id
+                            AND v.outcome IN ('ARREARS', 'PARTLY_ARREARS')
+                            AND v.sequence = (SELECT max(sequence) FROM verifications WHERE case_id = :id))
+                        - (SELECT coalesce(sum(amount), 0) FROM payments WHERE case_id = :id), 0)
+                WHERE id = :id
+                """)
+                .param("id", id.value())
+                .update();
     }
 
     @Transactional(readOnly = true)

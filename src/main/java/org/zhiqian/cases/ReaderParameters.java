@@ -1,5 +1,6 @@
 package org.zhiqian.cases;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class ReaderParameters {
         return values;
     }
 
-    static Set<String> codes(Set<RegionCode> regions) {
+    static Set<String> codes(Collection<RegionCode> regions) {
         return orNone(regions.stream().map(RegionCode::value).collect(Collectors.toSet()));
     }
 

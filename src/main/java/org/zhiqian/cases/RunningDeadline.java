@@ -30,4 +30,18 @@ public record RunningDeadline(
     public boolean isSuspended() {
         return suspendedOn != null;
     }
+
+    /** How it stands on that day. */
+    public DeadlineState state(LocalDate today) {
+        if (closedAt != null) {
+            return overdueAt == null ? DeadlineState.DONE : DeadlineState.DONE_LATE;
+        }
+        if (isSuspended()) {
+            return DeadlineState.SUSPENDED;
+        }
+        if (overdueAt != null || today.isAfter(deadline.dueOn())) {
+            return DeadlineState.OVERDUE;
+        }
+        return today.isBefore(deadline.targetOn()) ? DeadlineState.WITHIN : DeadlineState.AT_RISK;
+    }
 }

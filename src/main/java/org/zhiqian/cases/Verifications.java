@@ -151,6 +151,7 @@ public class Verifications {
                 .param("recordedAt", OffsetDateTime.now(clock))
                 .param("recordedBy", timeline.officer())
                 .update();
+        payments.keepOwed(id);
     }
 
     private static @Nullable String nameOf(@Nullable Enum<?> constant) {

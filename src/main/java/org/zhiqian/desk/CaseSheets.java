@@ -253,23 +253,10 @@ class CaseSheets {
                 nameOf(running.office()),
                 deadline.targetOn(),
                 deadline.dueOn(),
-                state(running, today),
+                running.state(today).label(),
                 running.closedAt() == null ? calendar.in(deadline.region()).timeLeft(today, deadline.dueOn()) : null,
                 deadline.provisional(),
                 deadline.explanation());
-    }
-
-    private static String state(RunningDeadline running, LocalDate today) {
-        if (running.closedAt() != null) {
-            return running.overdueAt() == null ? "已办结" : "超期办结";
-        }
-        if (running.isSuspended()) {
-            return "中止计时";
-        }
-        if (running.overdueAt() != null || today.isAfter(running.deadline().dueOn())) {
-            return "已超期";
-        }
-        return today.isBefore(running.deadline().targetOn()) ? "期限内" : "临近期限";
     }
 
     private List<CaseSheet.Fact> course(CaseId id, boolean notes) {

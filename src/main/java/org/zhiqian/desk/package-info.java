@@ -14,7 +14,10 @@
             "cases",
             "cases :: model",
             "intake",
-            "lifecycle"
+            "lifecycle",
+            "filing",
+            "relief",
+            "supervision"
         })
 package org.zhiqian.desk;
 

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -50,13 +51,17 @@ public class Processes {
 
     /** Submits a start form as an officer would, with all its rules, and returns the case it is about. */
     public CaseNumber submit(String process, Map<String, @Nullable Object> form) {
+        return new CaseNumber(begin(process, form));
+    }
+
+    /** The same for a process that may be about a matter only; returns the number of the case, else of the matter. */
+    public String begin(String process, Map<String, @Nullable Object> form) {
         ProcessDefinition definition = repositoryService
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(process)
                 .latestVersion()
                 .singleResult();
-        return new CaseNumber(
-                formService.submitStartForm(definition.getId(), form).getBusinessKey());
+        return formService.submitStartForm(definition.getId(), form).getBusinessKey();
     }
 
     /** Starts a process for the case or matter of the step; {@code subject} is the one thing in it that it is about. */
@@ -68,6 +73,53 @@ public class Processes {
             }
         }
         runtimeService.startProcessInstanceByKey(process, step.getProcessBusinessKey(), variables);
+    }
+
+    /** The same beside a running process, whoever asks. */
+    public void startBeside(String processInstanceId, String process, Variable<String> about, String subject) {
+        asProgram(() -> {
+            VariableMap variables = Variables.createVariables().putValue(about.name(), subject);
+            Map<String, Object> there = runtimeService.getVariables(
+                    processInstanceId,
+                    CaseVariables.SHARED.stream().map(Variable::name).toList());
+            variables.putAll(there);
+            @Nullable
+            ProcessInstance beside = runtimeService
+                    .createProcessInstanceQuery()
+                    .processInstanceId(processInstanceId)
+                    .singleResult();
+            @Nullable String key = beside == null ? null : beside.getBusinessKey();
+            return runtimeService.startProcessInstanceByKey(process, key, variables);
+        });
+    }
+
+    /** The open task of that name in a process that is about the subject, whoever asks. */
+    public Optional<String> openTask(String taskName, Variable<String> about, String subject) {
+        return asProgram(
+                () -> taskService.createTaskQuery().processVariableValueEquals(about.name(), subject).list().stream()
+                        .filter(task ->
+                                TaskName.ofElement(task.getTaskDefinitionKey()).equals(taskName))
+                        .map(Task::getId)
+                        .findFirst());
+    }
+
+    /** Whether such a process runs about the subject. */
+    public boolean runs(String process, Variable<String> about, String subject) {
+        return asProgram(() -> runtimeService
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(process)
+                        .variableValueEquals(about.name(), subject)
+                        .count()
+                > 0);
+    }
+
+    /** Claims the task for the officer who asks and submits its form, with all its rules. */
+    public void complete(String taskId, String officer, Map<String, @Nullable Object> form) {
+        Task task = taskService.createTaskQuery().taskId(taskId).singleResult();
+        if (task.getAssignee() == null) {
+            taskService.claim(taskId, officer);
+        }
+        formService.submitTaskForm(taskId, form);
     }
 
     /** Starts the process of a matter in its region, whoever asks; returns its id. */

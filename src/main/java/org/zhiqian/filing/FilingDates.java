@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.zhiqian.calendar.WorkingCalendar;
 import org.zhiqian.campaign.ReportDate;
 import org.zhiqian.filing.model.Filing;
+import org.zhiqian.filing.model.FilingState;
 import org.zhiqian.kernel.RegionCode;
 
 /**
@@ -54,6 +55,11 @@ public class FilingDates {
     /** Whether that day is past. */
     public boolean hasRunOut(Filing filing) {
         return today().isAfter(filing.dueOn());
+    }
+
+    /** Whether it is missing although its date is past; one that came back in time is missing too from then on. */
+    public boolean isMissing(Filing filing) {
+        return filing.isOverdue() || filing.state() == FilingState.RETURNED && hasRunOut(filing);
     }
 
     ZonedDateTime circulatedAt(Filing filing) {

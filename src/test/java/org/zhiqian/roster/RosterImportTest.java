@@ -215,7 +215,7 @@ class RosterImportTest extends AtTheRoster {
                 .doesNotContain(RosterFile.idNumber(1), "19900000001", "6200000000000000001", "虚拟县", "家住河边");
         Answer shown = work.officer(LSI).post(path(number) + "/rows/1/disclosures", "{}");
         assertThat(shown.json().at("/fields/identityNumber").asText()).isEqualTo(RosterFile.idNumber(1));
-        assertThat(jdbc.sql("SELECT count(*) FROM disclosures")
+        assertThat(jdbc.sql("SELECT count(*) FROM audit_entries")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);

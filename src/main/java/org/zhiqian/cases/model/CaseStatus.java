@@ -24,4 +24,12 @@ public enum CaseStatus implements Labelled {
     public String label() {
         return label;
     }
+
+    /** Whether nothing is done in the case any more. */
+    public boolean isEnded() {
+        return switch (this) {
+            case TURNED_AWAY, MERGED, CLOSED, STRUCK_OFF -> true;
+            case REGISTERED, SUPPLEMENTING, VERIFYING, HANDLING, CLOSING -> false;
+        };
+    }
 }

@@ -35,6 +35,7 @@ public enum FactKind implements Labelled {
     REMINDED("提醒"),
     OVERDUE("超期"),
     URGED("催办"),
+    REASSIGNED("改派"),
     DEADLINE_CHANGE_REQUESTED("申请变更期限"),
     DEADLINE_CHANGED("期限变更"),
     DEADLINE_CHANGE_REFUSED("未同意变更期限"),

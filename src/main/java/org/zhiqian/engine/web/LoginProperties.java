@@ -21,5 +21,5 @@ record LoginProperties(
         @DefaultValue("20") int failuresOfAccount,
         @DefaultValue("100") int failuresFromAddress,
         @DefaultValue("10m") Duration window,
-        @DefaultValue("/public/") List<String> openPaths,
+        @DefaultValue({"/public/", "/webjars/chart.js/"}) List<String> openPaths,
         @DefaultValue("/public/status") List<String> openPosts) {}

@@ -102,6 +102,18 @@ public class FilingRegister {
                 .list();
     }
 
+    /** Those of the regions that have not been handed in, by due date, then by reporter. */
+    public List<Filing> notHandedIn(Collection<RegionCode> regions) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM filings WHERE region IN (:regions)
+                            AND state NOT IN ('SUBMITTED', 'ACCEPTED', 'DISPATCHED') ORDER BY due_on, campaign, report, office
+                        """)
+                .param("regions", regions.stream().map(RegionCode::value).toList())
+                .query(FilingRegister::row)
+                .list();
+    }
+
     /** Every report owed for the same date, this one too. */
     public List<Filing> beside(Filing filing) {
         return jdbc.sql("SELECT * FROM filings WHERE campaign = ? AND report = ? ORDER BY office")

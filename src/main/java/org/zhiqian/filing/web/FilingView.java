@@ -50,7 +50,7 @@ record FilingView(
                 filing.asOf(),
                 filing.state(),
                 stateName(filing, dates),
-                isMissing(filing, dates),
+                dates.isMissing(filing),
                 filing.isLate(),
                 filing.state().isHandedIn() ? "" : dates.timeLeft(filing),
                 filing.submittedAt().orElse(null));
@@ -61,10 +61,5 @@ record FilingView(
             return filing.state().label() + (dates.hasRunOut(filing) ? "（逾期）" : "");
         }
         return filing.isOverdue() ? "逾期未报" : filing.state().label();
-    }
-
-    /** One that came back in time is missing too once its date is past. */
-    private static boolean isMissing(Filing filing, FilingDates dates) {
-        return filing.isOverdue() || filing.state() == FilingState.RETURNED && dates.hasRunOut(filing);
     }
 }

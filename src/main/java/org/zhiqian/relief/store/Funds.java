@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -64,6 +66,13 @@ public class Funds {
     @Transactional(readOnly = true)
     public Money balance(RegionCode region) {
         return find(region).map(Fund::balance).orElse(Money.ZERO);
+    }
+
+    /** What every registered fund holds. */
+    @Transactional(readOnly = true)
+    public Map<RegionCode, Money> balances() {
+        return jdbc.sql("SELECT * FROM funds").query(Funds::fund).list().stream()
+                .collect(Collectors.toMap(Fund::region, Fund::balance));
     }
 
     @Transactional(readOnly = true)

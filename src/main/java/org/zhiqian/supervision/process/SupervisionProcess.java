@@ -1,15 +1,16 @@
 package org.zhiqian.supervision.process;
 
 import org.zhiqian.engine.Variable;
+import org.zhiqian.supervision.Urging;
 
 /** The names that the diagrams in bpmn/supervision and Java share. */
 final class SupervisionProcess {
     static final String URGING = "urging";
-    static final String NEGLECT = "neglect";
+    static final String NEGLECT = Urging.NEGLECT;
     static final String LATE_TASK_COMPLETED = "LateTaskCompleted";
 
     /** The overdue task an urging is about. */
-    static final Variable<String> LATE_TASK = Variable.text("lateTask");
+    static final Variable<String> LATE_TASK = Urging.LATE_TASK;
 
     /** The change of deadline that is asked for. */
     static final Variable<String> CHANGE = Variable.text("change");
