@@ -89,8 +89,9 @@ class LocaleTest {
     void placeholdersAndLinksAreTheSame(String app) throws IOException {
         Map<String, String> chinese = chinese(app);
         english(app).forEach((key, text) -> {
-            assertThat(found(PLACEHOLDER, chinese.get(key))).as(key).isEqualTo(found(PLACEHOLDER, text));
-            assertThat(found(MARKUP, chinese.get(key))).as(key).isEqualTo(found(MARKUP, text));
+            String ours = chinese.getOrDefault(key, "");
+            assertThat(found(PLACEHOLDER, ours)).as(key).isEqualTo(found(PLACEHOLDER, text));
+            assertThat(found(MARKUP, ours)).as(key).isEqualTo(found(MARKUP, text));
         });
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -95,9 +96,9 @@ final class ManyCases {
             List<Map<String, Object>> next = left.stream()
                     .filter(row -> left.stream()
                             .noneMatch(other -> other != row
-                                    && (other.get("id_").equals(row.get("parent_id_"))
-                                            || other.get("id_").equals(row.get("super_exec_"))
-                                            || other.get("id_").equals(row.get("proc_inst_id_"))
+                                    && (Objects.equals(other.get("id_"), row.get("parent_id_"))
+                                            || Objects.equals(other.get("id_"), row.get("super_exec_"))
+                                            || Objects.equals(other.get("id_"), row.get("proc_inst_id_"))
                                                     && row.containsKey("super_exec_"))))
                     .toList();
             if (next.isEmpty()) {
