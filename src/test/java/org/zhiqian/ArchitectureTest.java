@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zhiqian.engine.FormStep;
+import org.zhiqian.letters.process.LetterStep;
 
 @AnalyzeClasses(packages = "org.zhiqian", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -34,6 +35,8 @@ class ArchitectureTest {
     static final ArchRule delegatesArePackagePrivate = classes()
             .that()
             .implement(JavaDelegate.class)
+            .and()
+            .doNotBelongToAnyOf(LetterStep.class)
             .should()
             .bePackagePrivate()
             .andShould()

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.zhiqian.documents.PdfPrinter;
+import org.zhiqian.printing.Paper;
 
 /** The case file on paper: A4, with everything shown, numbered pages. */
 @Component
@@ -35,18 +35,18 @@ class CasePage {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.CHINA).withZone(ZoneId.of("Asia/Shanghai"));
 
-    private final PdfPrinter printer;
+    private final Paper paper;
     private final Clock clock;
 
-    CasePage(PdfPrinter printer, Clock clock) {
-        this.printer = printer;
+    CasePage(Paper paper, Clock clock) {
+        this.paper = paper;
         this.clock = clock;
     }
 
     byte[] print(CaseSheet sheet, List<CaseSheet.Contact> petitioners) {
         CaseSheet.Head head = sheet.head();
-        return printer.print("<html lang=\"zh-CN\"><head><title>案卷</title><style>"
-                + STYLE.formatted(printer.families(), head.number())
+        return paper.pdf("<html lang=\"zh-CN\"><head><title>案卷</title><style>"
+                + STYLE.formatted(paper.families(), head.number())
                 + "</style></head><body><h1>根治欠薪案件案卷</h1><p>"
                 + escaped("%s　%s　%s　导出于 %s"
                         .formatted(
@@ -288,6 +288,6 @@ class CasePage {
     }
 
     private static String escaped(String text) {
-        return PdfPrinter.escaped(text);
+        return Paper.escaped(text);
     }
 }

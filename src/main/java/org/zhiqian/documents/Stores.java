@@ -3,17 +3,12 @@ package org.zhiqian.documents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Which store, scanner and fonts the settings ask for. */
+/** Which store and scanner the settings ask for. */
 @Configuration(proxyBeanMethods = false)
 class Stores {
     @Bean
     ContentStore contentStore(DocumentSettings settings) {
         return settings.s3().isUsed() ? new S3Store(settings.s3()) : new FileStore(settings.directory());
-    }
-
-    @Bean
-    PdfPrinter pdfPrinter(PrintSettings settings) {
-        return new PdfPrinter(settings.fonts());
     }
 
     @Bean

@@ -1,7 +1,16 @@
 /** What authorities do against those who owe wages: the register of acts that the statutory tables count. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "engine", "organisation", "calendar", "notification", "cases", "cases :: model"
+        allowedDependencies = {
+            "kernel",
+            "engine",
+            "organisation",
+            "calendar",
+            "notification",
+            "letters",
+            "letters :: process",
+            "cases",
+            "cases :: model"
         })
 package org.zhiqian.enforcement;
 

@@ -72,7 +72,8 @@ public class Listings {
         this.clock = clock;
     }
 
-    private record Listing(LocalDate limitOn, int reportEvery, String condition) {}
+    /** Limit, days between reports and condition of a listed case. */
+    record Listing(LocalDate limitOn, int reportEvery, String condition) {}
 
     public OpenedMatter propose(ProposeListing command, RegionCode region) {
         CaseState state = access.underWay(command.caseNumber(), region);
@@ -200,13 +201,19 @@ public class Listings {
     }
 
     private Listing listing(UUID id) {
+        return find(id).orElseThrow();
+    }
+
+    /** None of a matter of another kind, or one that is not listed yet. */
+    @Transactional(readOnly = true)
+    Optional<Listing> find(UUID id) {
         return jdbc.sql("SELECT * FROM listings WHERE matter_id = ?")
                 .param(id)
                 .query((row, number) -> new Listing(
                         row.getObject("limit_on", LocalDate.class),
                         row.getInt("report_every"),
                         row.getString("delisting_condition")))
-                .single();
+                .optional();
     }
 
     private LocalDate today() {

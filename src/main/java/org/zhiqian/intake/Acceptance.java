@@ -48,6 +48,12 @@ public class Acceptance {
         }
     }
 
+    /** Whether the petition was sent on to another body, rather than refused. */
+    @Transactional(readOnly = true)
+    public boolean wasReferred(CaseId id) {
+        return timeline.of(id).stream().anyMatch(fact -> fact.kind() == FactKind.REFERRED);
+    }
+
     public void supplement(CaseId id, SupplementPetition command) {
         timeline.add(id, FactKind.SUPPLEMENTED, today(), command.outcome().label(), command.note());
         caseFiles.moveTo(id, CaseStatus.REGISTERED);

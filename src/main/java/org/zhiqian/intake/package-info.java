@@ -8,6 +8,8 @@
             "calendar",
             "notification",
             "protection",
+            "letters",
+            "letters :: process",
             "cases",
             "cases :: model"
         })

@@ -7,6 +7,8 @@
             "organisation",
             "calendar",
             "notification",
+            "letters",
+            "letters :: process",
             "cases",
             "cases :: model",
             "intake"

@@ -1,7 +1,16 @@
 /** What other authorities decide about wages: arbitration with legal aid, courts, and enforcement drives. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "engine", "organisation", "calendar", "notification", "cases", "cases :: model"
+        allowedDependencies = {
+            "kernel",
+            "engine",
+            "organisation",
+            "calendar",
+            "notification",
+            "letters",
+            "letters :: process",
+            "cases",
+            "cases :: model"
         })
 package org.zhiqian.litigation;
 

@@ -84,9 +84,8 @@ public class WageDeposits {
                 "申请动用工资保证金（%s）：%d 人 %s 元".formatted(command.guarantee().label(), command.people(), command.amount()),
                 Filled.text(command.reason(), "reason", "动用理由", SHORTEST_TEXT));
         uses.add(
-                new DepositUses.DepositUse(matter.id(), state.id(), bank, command.amount()),
-                command.guarantee().name(),
-                command.people());
+                new DepositUses.DepositUse(matter.id(), state.id(), bank, command.people(), command.amount()),
+                command.guarantee().name());
         return new Asked(matter, state);
     }
 

@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "engine", "organisation", "calendar", "notification", "cases", "cases :: model"
+        allowedDependencies = {
+            "kernel",
+            "engine",
+            "organisation",
+            "calendar",
+            "notification",
+            "letters",
+            "letters :: process",
+            "cases",
+            "cases :: model"
         })
 package org.zhiqian.relief;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.zhiqian.documents.PdfPrinter;
+import org.zhiqian.printing.Paper;
 import org.zhiqian.reporting.PrintedTable.Cell;
 import org.zhiqian.reporting.PrintedTable.Heading;
 
@@ -126,6 +126,6 @@ final class ReportHtml {
     }
 
     private static String escaped(String text) {
-        return PdfPrinter.escaped(text);
+        return Paper.escaped(text);
     }
 }

@@ -22,13 +22,9 @@ import org.zhiqian.reporting.model.Span;
  * {@code config/tables/*.yaml}; a misspelt key stops the start.
  *
  * @param regulators the department responsible for a case of each trade that has no approved plan; LSI where none is named
- * @param fonts see {@link org.zhiqian.documents.PdfPrinter}
  */
 @ConfigurationProperties(prefix = "zhiqian.reporting", ignoreUnknownFields = false)
-record ReportingSettings(
-        @DefaultValue Map<String, TableEntry> tables,
-        @DefaultValue Map<Industry, String> regulators,
-        @DefaultValue List<String> fonts) {
+record ReportingSettings(@DefaultValue Map<String, TableEntry> tables, @DefaultValue Map<Industry, String> regulators) {
 
     String regulatorOf(Industry industry) {
         return regulators.getOrDefault(industry, DepartmentCode.LSI.value());

@@ -1,7 +1,16 @@
 /** The roster of a case (名册): sheets up and down, single rows, and payments divided among workers. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "organisation", "calendar", "protection", "cases", "cases :: model", "sheets"})
+        allowedDependencies = {
+            "kernel",
+            "organisation",
+            "calendar",
+            "protection",
+            "documents",
+            "cases",
+            "cases :: model",
+            "sheets"
+        })
 package org.zhiqian.roster;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,16 @@
 /** What keeps the peace while wages are unpaid: stabilising measures, incidents and public opinion. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "engine", "organisation", "calendar", "notification", "cases", "cases :: model"
+        allowedDependencies = {
+            "kernel",
+            "engine",
+            "organisation",
+            "calendar",
+            "notification",
+            "letters",
+            "letters :: process",
+            "cases",
+            "cases :: model"
         })
 package org.zhiqian.stability;
 

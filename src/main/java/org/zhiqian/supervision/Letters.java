@@ -74,6 +74,12 @@ public class Letters {
         return kind == LetterKind.TRANSFER ? MatterKind.TRANSFER : MatterKind.DIRECTIVE;
     }
 
+    /** What the letter asks of its unit. */
+    @Transactional(readOnly = true)
+    public LetterKind kindOf(UUID id) {
+        return letters.get(id).kind();
+    }
+
     public Sent send(SendLetter command) {
         Duty duty = command.kind() == LetterKind.TRANSFER ? Duty.REGISTER : Duty.SUPERVISE;
         Office sender = rules.sender(duty, command.region(), command.kind().label());

@@ -1,7 +1,16 @@
 /** Is it arrears, how much, who is liable. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "engine", "organisation", "calendar", "notification", "cases", "cases :: model"
+        allowedDependencies = {
+            "kernel",
+            "engine",
+            "organisation",
+            "calendar",
+            "notification",
+            "letters",
+            "letters :: process",
+            "cases",
+            "cases :: model"
         })
 package org.zhiqian.verification;
 

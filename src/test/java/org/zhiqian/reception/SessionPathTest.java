@@ -44,6 +44,10 @@ class SessionPathTest extends AtTheReception {
                 "fill-rota",
                 with(ROTA, "substitutes1", Map.of("replaced", "TRAN", "substitute", "DRC", "reason", "当日全省视频会议")));
         assertThat(session(2).place()).isEqualTo("宜良县就业和社会保障服务中心101室");
+        assertThat(work.officer(LEADGRP)
+                        .get("/api/letters?session=" + session.id())
+                        .body())
+                .contains("集中联合接访公告", "宜治欠办公字〔2026〕1号");
 
         refused(session, "publish-session", with(published("2026-04-20"), "noticeUrl", "javascript:alert(1)"), "公告网址");
         refused(session, "publish-session", with(published("2026-04-20"), "noticeUrl", "ftp://a.b/c"), "公告网址");

@@ -1,7 +1,6 @@
 package org.zhiqian.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.zhiqian.cases.model.VerificationOutcome.ARREARS;
 
@@ -28,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.zhiqian.cases.model.EmployerCategory;
 import org.zhiqian.cases.model.Ownership;
-import org.zhiqian.documents.PdfPrinter;
+import org.zhiqian.printing.Paper;
 import org.zhiqian.reporting.CaseFacts.Inspection;
 import org.zhiqian.reporting.model.StatutoryTable;
 
@@ -40,7 +39,7 @@ class PrintedTablesTest extends Ledgered {
     private static final Path TARGET = Path.of("target");
 
     @Autowired
-    private ReportingSettings settings;
+    private Paper paper;
 
     private void ledger() {
         new SampleLedger().enter(facts);
@@ -160,8 +159,8 @@ class PrintedTablesTest extends Ledgered {
         requireAFont();
         Report report =
                 report("T1", YILIANG, LAST_DAY).remarked(tables.find("T1").orElseThrow(), "䶮㼆堃喆 <b>&amp;</b> =1+1 \"'");
-        byte[] bytes = new ReportPage(new PdfPrinter(settings.fonts()))
-                .write(PrintedTable.of(tables.find("T1").orElseThrow(), report, "宜良县"));
+        byte[] bytes =
+                new ReportPage(paper).write(PrintedTable.of(tables.find("T1").orElseThrow(), report, "宜良县"));
         Files.write(TARGET.resolve("rare.pdf"), bytes);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
@@ -171,14 +170,13 @@ class PrintedTablesTest extends Ledgered {
 
     /** The build server may not go without. */
     private void requireAFont() {
-        boolean found = settings.fonts().stream().map(Path::of).anyMatch(Files::isReadable);
         if (Boolean.parseBoolean(System.getenv("CI"))) {
-            assertThat(found)
+            assertThat(paper.hasFonts())
                     .as(
-                            "a TrueType font of config/tables/print.yaml; this installs one: apt-get install fonts-lxgw-wenkai")
+                            "a TrueType font of config/printing/fonts.yaml; this installs one: apt-get install fonts-lxgw-wenkai")
                     .isTrue();
         }
-        assumeThat(found).as("a TrueType font of the settings").isTrue();
+        assumeThat(paper.hasFonts()).as("a TrueType font of the settings").isTrue();
     }
 
     @Test
@@ -187,10 +185,7 @@ class PrintedTablesTest extends Ledgered {
         ledger();
         StatutoryTable definition = tables.find("T1").orElseThrow();
         Report province = report("T1", PROVINCE, LAST_DAY);
-        assertThat(pages(
-                        "T1-page.pdf",
-                        new ReportPage(new PdfPrinter(settings.fonts()))
-                                .write(PrintedTable.of(definition, province, "云南省"))))
+        assertThat(pages("T1-page.pdf", new ReportPage(paper).write(PrintedTable.of(definition, province, "云南省"))))
                 .singleElement()
                 .satisfies(page -> assertThat(page).contains("迪庆藏族自治州", "注：上表数据为累计数。"));
         Report longer = new Report(
@@ -203,10 +198,7 @@ class PrintedTablesTest extends Ledgered {
                         .toList(),
                 List.of(),
                 List.of());
-        assertThat(pages(
-                        "T1-long.pdf",
-                        new ReportPage(new PdfPrinter(settings.fonts()))
-                                .write(PrintedTable.of(definition, longer, "云南省"))))
+        assertThat(pages("T1-long.pdf", new ReportPage(paper).write(PrintedTable.of(definition, longer, "云南省"))))
                 .hasSizeGreaterThan(1)
                 .allSatisfy(page -> assertThat(page).contains("接访的欠薪诉求情况"));
     }
@@ -223,14 +215,6 @@ class PrintedTablesTest extends Ledgered {
             }
         }
         return pages;
-    }
-
-    @Test
-    void saysWhatToDoWithoutAFont() {
-        Report report = report("T3", YILIANG, LAST_DAY);
-        PrintedTable table = PrintedTable.of(tables.find("T3").orElseThrow(), report, "宜良县");
-        ReportPage page = new ReportPage(new PdfPrinter(List.of("/nowhere.ttf")));
-        assertThatThrownBy(() -> page.write(table)).hasMessageContaining("没有可用的中文字体");
     }
 
     private byte[] sheet(String table, String region) throws IOException {

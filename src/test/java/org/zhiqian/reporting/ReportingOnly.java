@@ -15,12 +15,12 @@ import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfigu
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.zhiqian.documents.PdfPrinter;
 import org.zhiqian.organisation.CurrentOfficer;
 import org.zhiqian.organisation.Departments;
 import org.zhiqian.organisation.Reader;
 import org.zhiqian.organisation.Regions;
 import org.zhiqian.organisation.Rights;
+import org.zhiqian.printing.Paper;
 
 /** The tables over a ledger, without the engine. */
 @ImportAutoConfiguration({
@@ -31,7 +31,7 @@ import org.zhiqian.organisation.Rights;
     JdbcClientAutoConfiguration.class,
     LiquibaseAutoConfiguration.class
 })
-@ConfigurationPropertiesScan({"org.zhiqian.organisation", "org.zhiqian.reporting"})
+@ConfigurationPropertiesScan({"org.zhiqian.organisation", "org.zhiqian.printing", "org.zhiqian.reporting"})
 @Import({
     Regions.class,
     Departments.class,
@@ -43,6 +43,7 @@ import org.zhiqian.organisation.Rights;
     Reports.class,
     ReportScopes.class,
     FiguresBehind.class,
+    Paper.class,
     ReportPage.class,
     ReportsController.class
 })
@@ -50,11 +51,6 @@ class ReportingOnly {
     @Bean
     Clock clock() {
         return Clock.fixed(Instant.parse("2026-11-21T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
-    }
-
-    @Bean
-    PdfPrinter pdfPrinter(ReportingSettings settings) {
-        return new PdfPrinter(settings.fonts());
     }
 
     @Bean

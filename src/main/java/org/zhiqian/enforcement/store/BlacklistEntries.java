@@ -2,6 +2,7 @@ package org.zhiqian.enforcement.store;
 
 import java.sql.ResultSet;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,11 @@ public class BlacklistEntries {
     }
 
     public Entry get(UUID matter) {
+        return find(matter).orElseThrow();
+    }
+
+    /** None of a matter of another kind. */
+    public Optional<Entry> find(UUID matter) {
         return jdbc.sql("SELECT * FROM blacklist_entries WHERE matter_id = ?")
                 .param(matter)
                 .query((ResultSet row, int number) -> new Entry(
@@ -60,7 +66,7 @@ public class BlacklistEntries {
                         row.getObject("informed_on", LocalDate.class),
                         row.getObject("listed_on", LocalDate.class),
                         row.getObject("corrected_on", LocalDate.class)))
-                .single();
+                .optional();
     }
 
     private void set(UUID matter, String column, LocalDate day) {

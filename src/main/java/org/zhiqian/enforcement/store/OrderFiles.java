@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +66,14 @@ public class OrderFiles {
 
     public void urged(UUID matter, LocalDate day) {
         set(matter, "urged_on", day);
+    }
+
+    /** None of a matter of another kind. */
+    public Optional<OrderFile> find(UUID matter) {
+        return jdbc.sql("SELECT * FROM order_files WHERE matter_id = ?")
+                .param(matter)
+                .query(OrderFiles::file)
+                .optional();
     }
 
     public OrderFile get(UUID matter) {

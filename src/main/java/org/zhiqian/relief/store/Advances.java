@@ -1,6 +1,7 @@
 package org.zhiqian.relief.store;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -92,6 +93,12 @@ public class Advances {
 
     @Transactional(readOnly = true)
     public Advance get(UUID matter) {
+        return find(matter).orElseThrow();
+    }
+
+    /** None of a matter of another kind. */
+    @Transactional(readOnly = true)
+    public Optional<Advance> find(UUID matter) {
         return jdbc.sql("SELECT * FROM advances WHERE matter_id = ?")
                 .param(matter)
                 .query((row, number) -> new Advance(
@@ -103,6 +110,6 @@ public class Advances {
                         AdvancePurpose.valueOf(row.getString("purpose")),
                         row.getInt("people"),
                         new Money(row.getBigDecimal("amount"))))
-                .single();
+                .optional();
     }
 }
