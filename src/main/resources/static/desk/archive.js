@@ -1,5 +1,5 @@
 // Taking a whole case away as one archive, and looking whether one that came back is still whole.
-import { ask, element, show, token } from './desk.js';
+import { ask, element, fileField, show, token } from './desk.js';
 
 /** The export of that case inside the element. */
 export function mount(place, caseNumber) {
@@ -41,7 +41,7 @@ export function mountCheck(place) {
   const button = element('button', '核对', { type: 'submit' });
   const result = element('p', [], { hidden: true });
   const found = element('div');
-  const form = element('form', [element('label', '案卷压缩包（ZIP）', { htmlFor: file.id }), file, button]);
+  const form = element('form', [element('label', '案卷压缩包（ZIP）', { htmlFor: file.id }), fileField(file), button]);
   form.addEventListener('submit', async event => {
     event.preventDefault();
     button.disabled = true;

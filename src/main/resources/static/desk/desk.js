@@ -31,6 +31,27 @@ export function element(name, content = [], properties = {}) {
   return made;
 }
 
+const FILE_FIELD = new CSSStyleSheet();
+FILE_FIELD.replaceSync(`
+.file-field { display: inline-flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; }
+.file-field .choose { position: relative; padding: 4px 14px; border: 1px solid #1f5fa8; border-radius: 3px; color: #1f5fa8; background: #fff; cursor: pointer; }
+.file-field .choose:focus-within { outline: 2px solid #1f5fa8; outline-offset: 2px; }
+.file-field .choose input { position: absolute; inset: 0; width: 100%; opacity: 0; cursor: pointer; }
+.file-field .chosen { color: #52606d; overflow-wrap: anywhere; }
+`);
+
+/** A field for files that speaks Chinese in every browser, and shows what was chosen. */
+export function fileField(input) {
+  if (!document.adoptedStyleSheets.includes(FILE_FIELD)) {
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, FILE_FIELD];
+  }
+  const chosen = element('span', '没有选择文件', { className: 'chosen' });
+  input.addEventListener('change', () => {
+    chosen.textContent = [...input.files].map(file => file.name).join('、') || '没有选择文件';
+  });
+  return element('span', [element('span', ['选择文件', input], { className: 'choose' }), chosen], { className: 'file-field' });
+}
+
 /** Says in the page's line for it what has happened. */
 export function show(line, text, refused) {
   line.textContent = text;

@@ -1,5 +1,5 @@
 // The evidence of a case: what there is, looking at it, and handing in more. Everything is written as text.
-import { ask, element, show, token } from './desk.js';
+import { ask, element, fileField, show, token } from './desk.js';
 
 const STYLE = `
 .evidence table { table-layout: auto; }
@@ -194,7 +194,7 @@ export function mount(place, caseNumber) {
       element('div', [
         element('div', [element('label', '种类', { htmlFor: kind.id }), kind]),
         element('div', [element('label', '名称', { htmlFor: title.id }), title]),
-        element('div', [element('label', '文件（可选几个）', { htmlFor: files.id }), files]),
+        element('div', [element('label', '文件（可选几个）', { htmlFor: files.id }), fileField(files)]),
         button
       ], { className: 'row' }),
       element('p', '图片、PDF、Word、Excel、录音；不写名称的用文件名。带宏、带密码或者引用外部文件的不接收。原件不会被改动。', { className: 'hint' }),
@@ -233,6 +233,7 @@ export function mount(place, caseNumber) {
       if (kept > 0) {
         title.value = '';
         files.value = '';
+        files.dispatchEvent(new Event('change'));
         refresh();
       }
     }

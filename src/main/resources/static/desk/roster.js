@@ -1,4 +1,4 @@
-import { ask, element, show } from './desk.js';
+import { ask, element, fileField, show } from './desk.js';
 
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const PAGE = 50;
@@ -204,7 +204,7 @@ export function mount(place, caseNumber) {
     const chosen = () => (part.checked ? 'PART' : 'ALL');
     upload.replaceChildren(element('div', [
       button('下载模板', () => attempt('正在下载', () => download(`${address}/template.xlsx`, { name: '名册模板.xlsx' }))),
-      input,
+      fileField(input),
       ...(view.version === 0 ? [] : [element('label', [all, '整册替换']), element('label', [part, '只增改'])]),
       button('检查', () => {
         const file = input.files[0];

@@ -86,6 +86,8 @@ class CaseArchiveTest extends AtTheOffice {
                         "材料/001-劳动合同、用工协议-_.._合同_ 甲方_乙方_.pdf",
                         "材料/002-现场照片-现场.jpg",
                         "材料/003-现场照片-现场.png",
+                        "文书/宜人社监登字〔2026〕1号-根治欠薪诉求登记表.docx",
+                        "文书/宜人社监登字〔2026〕1号-根治欠薪诉求登记表.pdf",
                         "留痕.json",
                         "SHA256SUMS.txt",
                         "清单.json");
@@ -117,7 +119,7 @@ class CaseArchiveTest extends AtTheOffice {
         assertThat(answer.json().path("whole").asBoolean()).isTrue();
         assertThat(answer.json().path("sentence").asText()).isEqualTo("全部内容与导出时一致。");
         assertThat(answer.json().path("caseNumber").asText()).isEqualTo(number);
-        assertThat(answer.json().path("entries")).hasSize(7);
+        assertThat(answer.json().path("entries")).hasSize(9);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.zhiqian.AtTheOffice;
 import org.zhiqian.Registrations;
@@ -73,6 +74,7 @@ abstract class AtTheLeadingOffice extends AtTheOffice {
     String officeOf(String number, String task) {
         Task open = work.task(number, task);
         return work.engine().getTaskService().getIdentityLinksForTask(open.getId()).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
                 .map(IdentityLink::getGroupId)
                 .reduce((one, other) -> one + "," + other)
                 .orElse("");

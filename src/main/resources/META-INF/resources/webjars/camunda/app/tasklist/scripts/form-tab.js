@@ -73,6 +73,11 @@ function tab() {
     const task = `${api.engineApi}/task/${encodeURIComponent(taskId)}`;
     const host = document.createElement('div');
     host.className = 'desk-form';
+    const { camundaFormRef, formKey } = await ask(task);
+    if (!camundaFormRef && !formKey) {
+      node.replaceChildren(text('form-note', '这项任务没有要填写的表单。'));
+      return;
+    }
     const [schema, variables, lists] = await Promise.all([
       ask(`${task}/deployed-form`),
       ask(`${task}/form-variables?deserializeValues=false`),
