@@ -300,11 +300,31 @@ function fault(failure) {
 /* What other modules show of the case; a light child of the host, for their styles are the page's. */
 const PARTS = { 名册: 'roster', 文书: 'letters', 证据: 'evidence' };
 
+const PART_STYLE = new CSSStyleSheet();
+PART_STYLE.replaceSync(`
+.case-part table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+.case-part th, .case-part td { padding: 4px 12px 4px 0; border-bottom: 1px solid #eceff2; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+.case-part th { color: #52606d; font-weight: 400; white-space: nowrap; }
+.case-part button { width: auto; margin: 0; padding: 3px 12px; border: 1px solid #1f5fa8; border-radius: 3px; color: #fff; background: #1f5fa8; font: inherit; cursor: pointer; }
+.case-part button:where(.quiet) { color: #1f5fa8; background: #fff; }
+.case-part button:disabled { border-color: #8694a3; color: #fff; background: #8694a3; cursor: default; }
+.case-part button:focus-visible, .case-part input:focus-visible, .case-part select:focus-visible { outline: 2px solid #1f5fa8; outline-offset: 2px; }
+.case-part label { margin: 0; font-weight: 400; }
+.case-part legend { width: auto; margin: 0; border: 0; color: inherit; font-size: inherit; }
+.case-part button, .case-part time { white-space: nowrap; }
+.case-part p { margin: 4px 0; }
+.case-part [role=alert], .case-part [role=status] { margin: 6px 0; padding: 6px 12px; border-left: 3px solid #1a7f4b; background: #f1faf5; }
+.case-part [role=alert] { border-left-color: #b42318; background: #fdf3f2; }
+`);
+
 function part(title) {
   return ({ head }, host) => {
     const name = PARTS[title];
-    const place = element('div');
+    const place = element('div', [], 'case-part');
     const slot = element('slot');
+    if (!document.adoptedStyleSheets.includes(PART_STYLE)) {
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, PART_STYLE];
+    }
     const shown = section(title, slot);
     place.slot = slot.name = name;
     host.append(place);
@@ -375,7 +395,7 @@ function navigation(root, header, sections) {
   }));
   nav.setAttribute('aria-label', '案卷各部分');
   nav.append(...buttons.values());
-  new ResizeObserver(() => root.host.style.setProperty('--head', `${header.offsetHeight + 8}px`)).observe(header);
+  new ResizeObserver(() => root.host.style.setProperty('--head', `${header.offsetHeight + 28}px`)).observe(header);
   const mark = current => buttons.forEach((button, one) =>
     one === current ? button.setAttribute('aria-current', 'true') : button.removeAttribute('aria-current'));
   const follow = () => {

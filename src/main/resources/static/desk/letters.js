@@ -49,7 +49,7 @@ function row(letter, act) {
     letter.voidOn ? element('s', [letter.number]) : letter.number,
     letter.title + (letter.version > 1 ? `（第 ${letter.version} 版）` : ''),
     letter.addressee,
-    letter.drawnOn,
+    element('time', [letter.drawnOn]),
     letter.office,
     state(letter),
     letter.readable ? downloads(letter) : '仅看文号',

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 import org.zhiqian.Handling;
 import org.zhiqian.engine.Caller;
 import org.zhiqian.engine.Caller.Answer;
@@ -26,6 +27,7 @@ import org.zhiqian.organisation.Regions;
  * memory and needs three gigabytes.
  */
 @EnabledIfSystemProperty(named = "zhiqian.benchmark", matches = "true")
+@TestPropertySource(properties = "zhiqian.board.keep=60s")
 class DeskBenchmarkTest extends AtTheBoard {
     private static final int OPEN_TASKS = 50_000;
     private static final int WARM_UP = 8;
