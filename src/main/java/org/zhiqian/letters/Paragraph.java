@@ -51,15 +51,26 @@ final class Paragraph {
     void fill(Function<String, String> values) {
         List<int[]> places = new ArrayList<>();
         List<String> written = new ArrayList<>();
-        Matcher found = PLACE.matcher(text());
+        String template = text();
+        Matcher found = PLACE.matcher(template);
         while (found.find()) {
             places.add(new int[] {found.start(), found.end()});
-            written.add(found.group(1).isEmpty() ? values.apply(found.group(2).strip()) : "");
+            written.add(
+                    found.group(1).isEmpty()
+                            ? before(
+                                    template.substring(found.end()),
+                                    values.apply(found.group(2).strip()))
+                            : "");
         }
         for (int i = places.size() - 1; i >= 0; i--) {
             write(places.get(i)[0], places.get(i)[1], written.get(i));
         }
         pieces.forEach(Paragraph::breakLines);
+    }
+
+    /** A value that is a whole sentence does not end it twice. */
+    private static String before(String rest, String value) {
+        return rest.startsWith("。") && value.endsWith("。") ? value.substring(0, value.length() - 1) : value;
     }
 
     /** The value goes into the piece where the place begins; the rest of the place goes from the pieces after it. */

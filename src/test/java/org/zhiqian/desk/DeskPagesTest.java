@@ -101,7 +101,7 @@ class DeskPagesTest extends AtTheOffice {
         keys.follow("登记");
         keys.requireFocusOn("诉求来源");
         keys.choose("诉求来源", 0).type("收到日期", "2026-04-20").press("Enter");
-        keys.type("办理地区", "宜良").press("Enter");
+        keys.search("办理地区", "宜良");
         keys.type("姓名", "工人甲").goTo("本人").press("Space").type("联系电话", "19900000001");
         keys.type("涉及人数", "3").type("农民工人数", "3").type("反映欠薪金额", "26400");
         keys.type("欠薪起始月份", "2026-03").type("欠薪截止月份", "2026-02").type("诉求事项", "三名泥工工资未付。");

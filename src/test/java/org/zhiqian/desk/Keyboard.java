@@ -2,7 +2,9 @@ package org.zhiqian.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** Hands that never touch the mouse. Fields are reached with the tabulator, forward only, and known by their labels. */
 final class Keyboard {
@@ -18,6 +20,9 @@ final class Keyboard {
               return name.replace(/[*\\s]+$/, '').trim();
             }
             """;
+
+    private static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
     private final Page page;
 
@@ -44,10 +49,26 @@ final class Keyboard {
     /** The option so many places below the first one. */
     Keyboard choose(String label, int below) {
         goTo(label);
+        Locator list = page.locator(".fjs-dropdownlist").first();
+        list.waitFor();
         for (int steps = 0; steps < below; steps++) {
             press("ArrowDown");
         }
-        return press("Enter");
+        press("Enter");
+        list.waitFor(GONE);
+        return this;
+    }
+
+    /** The option found by typing a part of it. */
+    Keyboard search(String label, String part) {
+        type(label, part);
+        Locator found = page.locator(".fjs-dropdownlist-item")
+                .filter(new Locator.FilterOptions().setHasText(part))
+                .first();
+        found.waitFor();
+        press("Enter");
+        found.waitFor(GONE);
+        return this;
     }
 
     Keyboard press(String key) {

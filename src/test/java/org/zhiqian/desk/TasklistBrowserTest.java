@@ -80,6 +80,7 @@ class TasklistBrowserTest extends AtTheOffice {
 
         pay(officer);
         measure(officer("hurd-530125"));
+        measure(officer("tran-530125"));
         officer.complete(officer.claim("申请结案").type("结案说明", "工资全部付清，双方无争议。"));
         leader.complete(leader.claim("审核结案").pick("审核意见", "同意"));
         answer(officer, number);
@@ -123,6 +124,11 @@ class TasklistBrowserTest extends AtTheOffice {
         assertThat(officer.completeRefused(form)).isEqualTo("不能提交方案：措施 1 缺责任人。每项措施都要写明责任单位、责任人和时限。");
         assertThat(measure.value("措施内容")).isEqualTo("督促总包拨付人工费");
         measure.type("责任人", "承办人乙").settle();
+        FormOnScreen second = form.group("措施二").type("措施内容", "核对运输班组的人工费");
+        second.choose("责任单位", "交通运输")
+                .date("时限", "2026/5/20")
+                .type("责任人", "承办人丙")
+                .settle();
         officer.complete(form);
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.zhiqian.AtTheOffice;
+import org.zhiqian.Axe;
 import org.zhiqian.Chromium;
 import org.zhiqian.Registrations;
 import org.zhiqian.documents.Samples;
@@ -45,6 +46,9 @@ class EvidenceBrowserTest extends AtTheOffice {
 
     private static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/browser/" + name + ".png")));
+        Assertions.assertThat(Axe.seriousFindings(page.locator("main")))
+                .as(name)
+                .isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.zhiqian.Axe;
 import org.zhiqian.Chromium;
 import org.zhiqian.Registrations;
 import org.zhiqian.reception.AtTheReception;
@@ -86,6 +87,7 @@ class PublicPageBrowserTest extends AtTheReception {
     }
 
     private static void photograph(Page page, String name) {
+        assertThat(Axe.seriousFindings(page.locator("html"))).as(name).isEmpty();
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screens", name + ".png"))
                 .setFullPage(true));

@@ -17,6 +17,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.zhiqian.Axe;
 import org.zhiqian.Chromium;
 
 /** The roster in a browser: five thousand workers come in, thirty-seven rows are wrong, are put right, and all are there. */
@@ -116,6 +117,9 @@ class RosterBrowserTest extends AtTheRoster {
 
     private static void shot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/browser/" + name + ".png")));
+        Assertions.assertThat(Axe.seriousFindings(page.locator("main")))
+                .as(name)
+                .isEmpty();
     }
 
     private static void choose(Page page, String name, byte[] content) {
