@@ -237,3 +237,8 @@ CREATE TABLE disclosures (
     disclosed_at timestamp with time zone NOT NULL
 );
 CREATE INDEX disclosures_by_case ON disclosures (case_id, disclosed_at);
+
+--changeset zhiqian:cases-2
+ALTER TABLE petitioners ADD COLUMN name_index varchar(64);
+CREATE INDEX petitioners_by_name ON petitioners (name_index);
+CREATE INDEX petitioners_by_last_four ON petitioners (phone_last_four_index);

@@ -56,3 +56,6 @@ CREATE INDEX roster_payments_by_payment ON roster_payments (payment_id);
 
 --changeset zhiqian:roster-2
 ALTER TABLE split_requests ADD COLUMN roster_positions varchar(1000);
+
+--changeset zhiqian:roster-3
+CREATE INDEX roster_workers_by_name ON roster_workers (name_index);

@@ -12,10 +12,9 @@ import org.zhiqian.kernel.RegionCode;
  *
  * @param region that region and all below it
  * @param owedSince wages have been owed since that month or longer (欠薪陈案)
- * @param lowIncomeFirst whether open cases of low-income workers come before all others
  * @param mine only those in which the reader wrote something down or an office of the reader had a task
- * @param text part of a case number, of the project's name or of an organisation's name; or a petitioner's whole phone
- *     number or document number
+ * @param text part of a case number, of the project's name or of an organisation's name; the whole name or document number
+ *     of a petitioner or a worker of the roster; a petitioner's phone number or its last four digits
  */
 public record CaseFilter(
         Optional<RegionCode> region,
@@ -25,5 +24,4 @@ public record CaseFilter(
         Optional<LocalDate> receivedTo,
         Optional<YearMonth> owedSince,
         boolean mine,
-        Optional<String> text,
-        boolean lowIncomeFirst) {}
+        Optional<String> text) {}

@@ -19,7 +19,7 @@ import org.zhiqian.kernel.RegionCode;
 @Repository
 @Transactional(readOnly = true)
 public class CaseLoad {
-    private static final List<String> UNDER_WAY = Arrays.stream(CaseStatus.values())
+    static final List<String> UNDER_WAY = Arrays.stream(CaseStatus.values())
             .filter(status -> !status.isEnded())
             .map(Enum::name)
             .toList();

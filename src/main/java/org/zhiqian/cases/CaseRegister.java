@@ -1,7 +1,6 @@
 package org.zhiqian.cases;
 
 import java.security.SecureRandom;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -38,12 +37,14 @@ public class CaseRegister {
     private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
     private final Protection protection;
+    private final NameIndex names;
     private final Timeline timeline;
     private final Clock clock;
 
-    CaseRegister(JdbcClient jdbc, Protection protection, Timeline timeline, Clock clock) {
+    CaseRegister(JdbcClient jdbc, Protection protection, NameIndex names, Timeline timeline, Clock clock) {
         this.jdbc = jdbc;
         this.protection = protection;
+        this.names = names;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -151,7 +152,7 @@ public class CaseRegister {
                     SimilarCase.Ground.EMPLOYER,
                     arriving.region(),
                     "c.id IN (SELECT case_id FROM parties WHERE name_index = :one OR credit_code = :other)",
-                    nameIndex(party),
+                    names.of(party.name()),
                     party.creditCode() == null ? null : party.creditCode().value()));
         }
         if (arriving.project().name() != null) {
@@ -247,12 +248,6 @@ public class CaseRegister {
                 .update();
     }
 
-    /** Blanks and the width of brackets make no other organisation. */
-    private String nameIndex(Party party) {
-        return protection.index(
-                Normalizer.normalize(party.name(), Normalizer.Form.NFKC).replaceAll("\\s", ""));
-    }
-
     private void insertTags(CaseId id, String kind, Set<? extends Labelled> tags) {
         for (Labelled tag : tags) {
             jdbc.sql("INSERT INTO case_tags (case_id, kind, tag) VALUES (?, ?, ?)")
@@ -266,10 +261,10 @@ public class CaseRegister {
         Phone phone = petitioner.phone();
         jdbc.sql(
                         """
-                INSERT INTO petitioners (id, case_id, role, name_sealed, identity_document, identity_number_sealed,
+                INSERT INTO petitioners (id, case_id, role, name_sealed, name_index, identity_document, identity_number_sealed,
                     identity_number_index, phone_sealed, phone_index, phone_last_four_index, address_sealed,
                     representative_name_sealed, representative_phone_sealed, position, joined_on, query_code)
-                VALUES (:id, :caseId, :role, :name, :document, :number, :numberIndex, :phone, :phoneIndex, :lastFour,
+                VALUES (:id, :caseId, :role, :name, :nameIndex, :document, :number, :numberIndex, :phone, :phoneIndex, :lastFour,
                     :address, :representativeName, :representativePhone,
                     (SELECT coalesce(max(position), 0) + 1 FROM petitioners WHERE case_id = :caseId), :joinedOn, :queryCode)
                 """)
@@ -279,6 +274,7 @@ public class CaseRegister {
                 .param("queryCode", joinedOn == null ? null : newQueryCode())
                 .param("role", petitioner.role().name())
                 .param("name", protection.seal(petitioner.name()))
+                .param("nameIndex", names.of(petitioner.name()))
                 .param(
                         "document",
                         petitioner.document() == null
@@ -312,7 +308,7 @@ public class CaseRegister {
                 .param("role", party.role().name())
                 .param("name", party.person() ? null : party.name())
                 .param("sealed", party.person() ? protection.seal(party.name()) : null)
-                .param("index", nameIndex(party))
+                .param("index", names.of(party.name()))
                 .param(
                         "creditCode",
                         party.creditCode() == null ? null : party.creditCode().value())

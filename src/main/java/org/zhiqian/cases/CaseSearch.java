@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +37,20 @@ public class CaseSearch {
                 OR EXISTS (SELECT 1 FROM facts f WHERE f.case_id = c.id AND f.recorded_by = :login))
             """;
 
+    /** What somebody who rings can say: of names and numbers kept sealed the whole, of telephone numbers also the end. */
+    private static final String ABOUT =
+            """
+            (c.number LIKE :text ESCAPE '!' OR c.project_name LIKE :text ESCAPE '!' OR c.id IN (
+                SELECT case_id FROM parties WHERE name LIKE :text ESCAPE '!'
+                UNION SELECT case_id FROM parties WHERE name_index = :name
+                UNION SELECT case_id FROM petitioners WHERE name_index = :name
+                UNION SELECT case_id FROM petitioners WHERE phone_index = :digest
+                UNION SELECT case_id FROM petitioners WHERE phone_last_four_index = :digest
+                UNION SELECT case_id FROM petitioners WHERE identity_number_index = :digest
+                UNION SELECT case_id FROM roster_workers WHERE name_index = :name
+                UNION SELECT case_id FROM roster_workers WHERE identity_number_index = :digest))
+            """;
+
     /** Other cases with a party, a petitioner or the project of case {@code :id}; each side has its index. */
     private static final Map<SimilarCase.Ground, String> RELATED = Map.of(
             SimilarCase.Ground.PERSON,
@@ -64,12 +76,35 @@ public class CaseSearch {
     private final CaseFiles caseFiles;
     private final Regions regions;
     private final Protection protection;
+    private final NameIndex names;
 
-    CaseSearch(JdbcClient jdbc, CaseFiles caseFiles, Regions regions, Protection protection) {
+    CaseSearch(JdbcClient jdbc, CaseFiles caseFiles, Regions regions, Protection protection, NameIndex names) {
         this.jdbc = jdbc;
         this.caseFiles = caseFiles;
         this.regions = regions;
         this.protection = protection;
+        this.names = names;
+    }
+
+    /** What lists of cases are sorted by; by priority, open cases of low-income workers stand before all others. */
+    public enum Sort {
+        PRIORITY("CASE WHEN c.low_income_people > 0 AND c.status IN (:open) THEN 0 ELSE 1 END"),
+        RECEIVED("c.received_on"),
+        NUMBER("c.number"),
+        REGION("c.region"),
+        PROJECT("c.project_name"),
+        STATUS("c.status"),
+        SEVERITY("c.severity"),
+        PEOPLE("c.people"),
+        CLAIMED("c.claimed_amount"),
+        HANDLER("c.handler"),
+        RESOLVE_BY("c.resolve_by");
+
+        private final String column;
+
+        Sort(String column) {
+            this.column = column;
+        }
     }
 
     /** The case, if the reader may see it. */
@@ -116,9 +151,32 @@ public class CaseSearch {
                 .list();
     }
 
-    /** One page, the latest received first unless low-income cases come first; {@code after} is the last case of the page before. */
-    public List<CaseState> page(Reader reader, CaseFilter filter, Optional<CaseNumber> after, int size) {
-        Map<String, Object> values = ReaderParameters.of(reader);
+    public int count(Reader reader, CaseFilter filter) {
+        Map<String, Object> values = new HashMap<>();
+        String where = where(reader, filter, values);
+        return jdbc.sql("SELECT count(*) FROM cases c WHERE " + where)
+                .params(values)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Rows that are equal in the sorted column: the latest received first. */
+    public List<CaseState> rows(Reader reader, CaseFilter filter, ListPart<Sort> part) {
+        Map<String, Object> values = new HashMap<>();
+        String where = where(reader, filter, values);
+        String order = " ORDER BY " + part.sort().column + part.direction() + ", c.received_on DESC, c.number DESC";
+        values.put("open", CaseLoad.UNDER_WAY);
+        values.put("skipped", part.skipped());
+        values.put("size", part.size());
+        return jdbc.sql(CaseFiles.STATE + "JOIN (SELECT c.id FROM cases c WHERE " + where + order
+                        + " OFFSET :skipped ROWS FETCH FIRST :size ROWS ONLY) part ON part.id = c.id" + order)
+                .params(values)
+                .query(CaseFiles::state)
+                .list();
+    }
+
+    private String where(Reader reader, CaseFilter filter, Map<String, Object> values) {
+        values.putAll(ReaderParameters.of(reader));
         StringBuilder where = new StringBuilder(VISIBLE);
         filter.region().ifPresent(region -> {
             where.append(" AND c.region IN (:below)");
@@ -149,26 +207,14 @@ public class CaseSearch {
             values.put("login", reader.login());
         }
         filter.text().ifPresent(text -> {
-            where.append(
-                    """
-                     AND (c.number LIKE :text ESCAPE '!' OR c.project_name LIKE :text ESCAPE '!' OR EXISTS
-                        (SELECT 1 FROM parties p WHERE p.case_id = c.id AND p.name LIKE :text ESCAPE '!') OR c.id IN
-                        (SELECT case_id FROM petitioners WHERE phone_index = :digest OR identity_number_index = :digest))
-                    """);
+            where.append(" AND " + ABOUT);
+            values.put(
+                    "text",
+                    "%" + text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
             values.put("digest", protection.index(asStored(text)));
-            values.put("text", "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+            values.put("name", names.of(text));
         });
-        after.ifPresent(last -> {
-            where.append(" AND (" + order(filter, "c") + ") < (SELECT " + order(filter, "l")
-                    + " FROM cases l WHERE l.number = :after)");
-            values.put("after", last.value());
-        });
-        values.put("size", size);
-        return jdbc.sql(CaseFiles.STATE + "WHERE " + where + " ORDER BY " + descending(filter)
-                        + " FETCH FIRST :size ROWS ONLY")
-                .params(values)
-                .query(CaseFiles::state)
-                .list();
+        return where.toString();
     }
 
     /** A phone number as it is kept, with the hyphen after its area code; anything else as it was typed. */
@@ -178,26 +224,5 @@ public class CaseSearch {
         } catch (Refusal noPhone) {
             return text.strip().toUpperCase(Locale.ROOT);
         }
-    }
-
-    /** What a list is ordered by. */
-    private static List<String> keys(CaseFilter filter, String cases) {
-        String rank =
-                "CASE WHEN #.low_income_people > 0 AND #.status NOT IN ('CLOSED', 'STRUCK_OFF', 'TURNED_AWAY', 'MERGED')"
-                        + " THEN 1 ELSE 0 END";
-        return Stream.of(filter.lowIncomeFirst() ? rank : "0", "#.received_on", "#.number")
-                .map(key -> key.replace("#", cases))
-                .toList();
-    }
-
-    private static String order(CaseFilter filter, String cases) {
-        return String.join(", ", keys(filter, cases));
-    }
-
-    private static String descending(CaseFilter filter) {
-        return keys(filter, "c").stream()
-                .skip(filter.lowIncomeFirst() ? 0 : 1)
-                .map(key -> key + " DESC")
-                .collect(Collectors.joining(", "));
     }
 }

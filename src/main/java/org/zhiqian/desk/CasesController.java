@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.ContentDisposition;
@@ -26,6 +25,7 @@ import org.zhiqian.cases.CaseFiles;
 import org.zhiqian.cases.CaseFilter;
 import org.zhiqian.cases.CaseSearch;
 import org.zhiqian.cases.CaseState;
+import org.zhiqian.cases.ListPart;
 import org.zhiqian.cases.Particulars;
 import org.zhiqian.cases.Petitioner;
 import org.zhiqian.cases.SimilarCase;
@@ -64,14 +64,14 @@ class CasesController {
         this.currentOfficer = currentOfficer;
     }
 
-    /** One page; {@code next} is missing on the last one. */
-    record Page(List<CaseSheet.Head> cases, @Nullable String next) {}
+    /** A page of a list and how many there are on all pages. */
+    record Page(int total, List<CaseSheet.Head> cases) {}
 
     @GetMapping
     @Operation(
             summary = "案件列表",
             description =
-                    "涉及低收入劳动者、尚未办结的在前，其余收到日期新的在前；order=RECEIVED 只按收到日期；severity=MAJOR 为重大案件，owedSince=2025-06 为自该月或者更早拖欠的陈案；mine=true 为本人或者本单位经办过的；text 为编号、项目或者单位名称的一部分，或者诉求人的完整电话、证件号码；after 填上一页的 next 取下一页。")
+                    "sort 为列名，desc=true 倒序；PRIORITY 为涉及低收入劳动者、尚未办结的在前；severity=MAJOR 为重大案件，owedSince=2025-06 为自该月或者更早拖欠的陈案；mine=true 为本人或者本单位经办过的；text 为编号、项目或者单位名称的一部分，诉求人或者名册中劳动者的完整姓名、证件号码，诉求人的完整电话或者后四位；page 从 0 起。")
     Page list(
             @RequestParam Optional<RegionCode> region,
             @RequestParam Optional<CaseStatus> status,
@@ -81,33 +81,36 @@ class CasesController {
             @RequestParam @DateTimeFormat(pattern = "uuuu-MM") Optional<YearMonth> owedSince,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam Optional<String> text,
-            @RequestParam(defaultValue = "PRIORITY") CaseOrder order,
-            @RequestParam Optional<CaseNumber> after,
+            @RequestParam(defaultValue = "PRIORITY") CaseSearch.Sort sort,
+            @RequestParam(defaultValue = "false") boolean desc,
+            @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
+        CaseFilter filter =
+                new CaseFilter(region, status, severity, receivedFrom, receivedTo, owedSince, mine, written(text));
         int limit = Math.max(1, Math.min(size, LARGEST_PAGE));
-        CaseFilter filter = new CaseFilter(
-                region,
-                status,
-                severity,
-                receivedFrom,
-                receivedTo,
-                owedSince,
-                mine,
-                text.filter(one -> !one.isBlank()),
-                order == CaseOrder.PRIORITY);
-        List<CaseState> found = search.page(currentOfficer.get(), filter, after, limit + 1);
-        List<CaseSheet.Head> shown =
-                found.stream().limit(limit).map(sheets::head).toList();
-        return new Page(shown, found.size() > limit ? shown.get(limit - 1).number() : null);
+        int skipped = Math.max(0, Math.min(page, Integer.MAX_VALUE / LARGEST_PAGE)) * limit;
+        return new Page(
+                search.count(currentOfficer.get(), filter), heads(filter, new ListPart<>(sort, desc, skipped, limit)));
+    }
+
+    private List<CaseSheet.Head> heads(CaseFilter filter, ListPart<CaseSearch.Sort> part) {
+        return search.rows(currentOfficer.get(), filter, part).stream()
+                .map(sheets::head)
+                .toList();
+    }
+
+    private static Optional<String> written(Optional<String> text) {
+        return text.filter(one -> !one.isBlank());
     }
 
     @GetMapping("/export")
-    @Operation(summary = "导出案件列表", description = "条件与案件列表相同，xlsx，最多 5000 件。")
+    @Operation(summary = "导出案件列表", description = "条件和排列与案件列表相同，xlsx，最多 5000 件。")
     ResponseEntity<byte[]> export(
             @RequestParam Optional<CaseStatus> status,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam Optional<String> text,
-            @RequestParam(defaultValue = "PRIORITY") CaseOrder order) {
+            @RequestParam(defaultValue = "PRIORITY") CaseSearch.Sort sort,
+            @RequestParam(defaultValue = "false") boolean desc) {
         CaseFilter filter = new CaseFilter(
                 Optional.empty(),
                 status,
@@ -116,9 +119,8 @@ class CasesController {
                 Optional.empty(),
                 Optional.empty(),
                 mine,
-                text.filter(one -> !one.isBlank()),
-                order == CaseOrder.PRIORITY);
-        List<CaseState> found = search.page(currentOfficer.get(), filter, Optional.empty(), LARGEST_EXPORT + 1);
+                written(text));
+        List<CaseSheet.Head> found = heads(filter, new ListPart<>(sort, desc, 0, LARGEST_EXPORT + 1));
         if (found.size() > LARGEST_EXPORT) {
             throw new Refusal("符合条件的超过 " + LARGEST_EXPORT + " 件，请按状态、名称缩小范围后再导出。");
         }
@@ -131,7 +133,7 @@ class CasesController {
                                 .filename("案件列表.xlsx", StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(CaseList.write(found.stream().map(sheets::head).toList()));
+                .body(CaseList.write(found));
     }
 
     @GetMapping("/{number}")

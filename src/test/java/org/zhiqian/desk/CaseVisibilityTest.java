@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.zhiqian.AtTheOffice;
 import org.zhiqian.Handling;
 import org.zhiqian.Registrations;
+import org.zhiqian.cases.CaseSearch;
 import org.zhiqian.engine.Caller;
 import org.zhiqian.engine.Caller.Answer;
 
@@ -222,13 +223,17 @@ class CaseVisibilityTest extends AtTheOffice {
         Answer first = work.officer(LSI).get("/api/cases?size=2");
         assertThat(first.json().at("/cases/0/project").asText()).isEqualTo("虚拟·项目4");
         assertThat(first.json().path("cases")).hasSize(2);
-        Answer second = work.officer(LSI)
-                .get("/api/cases?size=2&after=" + first.json().path("next").asText());
+        assertThat(first.json().path("total").asInt()).isEqualTo(5);
+        Answer second = work.officer(LSI).get("/api/cases?size=2&page=1");
         assertThat(second.json().at("/cases/0/project").asText()).isEqualTo("虚拟·项目2");
-        Answer last = work.officer(LSI)
-                .get("/api/cases?size=2&after=" + second.json().path("next").asText());
+        Answer last = work.officer(LSI).get("/api/cases?size=2&page=2");
         assertThat(last.json().path("cases")).hasSize(1);
-        assertThat(last.json().has("next")).isFalse();
+        for (CaseSearch.Sort sort : CaseSearch.Sort.values()) {
+            assertThat(found("sort=" + sort)).as(sort.name()).isEqualTo(5);
+            assertThat(found("sort=" + sort + "&desc=true")).as(sort.name()).isEqualTo(5);
+        }
+        assertThat(projects("sort=PROJECT&size=2")).containsExactly("虚拟·项目0", "虚拟·项目1");
+        assertThat(projects("sort=RECEIVED&desc=true&size=2")).containsExactly("虚拟·项目4", "虚拟·项目3");
         assertThat(found("text=%E9%A1%B9%E7%9B%AE3")).isOne();
         assertThat(found("text=%25")).isZero();
         assertThat(found("receivedFrom=2026-04-12&receivedTo=2026-04-13")).isEqualTo(2);
@@ -266,6 +271,14 @@ class CaseVisibilityTest extends AtTheOffice {
                 .findValuesAsText("number");
     }
 
+    private List<String> projects(String filter) {
+        return work.officer(LSI)
+                .get("/api/cases?" + filter)
+                .json()
+                .path("cases")
+                .findValuesAsText("project");
+    }
+
     private int found(String filter) {
         return work.officer(LSI)
                 .get("/api/cases?" + filter)
@@ -281,6 +294,10 @@ class CaseVisibilityTest extends AtTheOffice {
         assertThat(numbers("mine=true&text=199-0000-0001")).containsExactly(number);
         assertThat(numbers("mine=true&text=530000199001010011")).containsExactly(number);
         assertThat(numbers("mine=true&text=1990000000")).isEmpty();
+        assertThat(numbers("mine=true&text=0001")).containsExactly(number);
+        assertThat(numbers("mine=true&text=0002")).isEmpty();
+        assertThat(numbers("mine=true&text=工人%20甲")).containsExactly(number);
+        assertThat(numbers("mine=true&text=工人")).isEmpty();
         assertThat(numbers("mine=true&status=CLOSED")).isEmpty();
         Caller province = work.officer("lsi-530000");
         assertThat(province.get("/api/cases").json().path("cases")).hasSize(1);
@@ -297,7 +314,7 @@ class CaseVisibilityTest extends AtTheOffice {
     @Test
     void faultyFiltersAreNamedInChinese() {
         for (String filter :
-                List.of("status=DONE", "region=53", "receivedFrom=20260401", "after=1", "size=x", "owedSince=2025")) {
+                List.of("status=DONE", "region=53", "receivedFrom=20260401", "page=x", "size=x", "owedSince=2025")) {
             Answer answer = work.officer(LSI).get("/api/cases?" + filter);
             assertThat(answer.status()).as(filter + answer.body()).isEqualTo(400);
             assertThat(answer.message()).as(filter).containsPattern("[\\u4e00-\\u9fa5]");

@@ -221,11 +221,12 @@ class DeskPagesTest extends AtTheOffice {
         assertThat(page.locator("td a")).hasText(number);
         look("cases");
         new Keyboard(page).type("查找", "19900000001").press("Enter");
-        assertThat(page.locator("#state")).hasText("第 1 页，1 件");
+        assertThat(page.locator("#state")).hasText("共 1 件，第 1 页，共 1 页");
         page.locator("#status").selectOption("CLOSED");
         assertThat(page.locator("#state")).containsText("没有找到");
         assertThat(page.locator("#export"))
-                .hasAttribute("href", "/api/cases/export?text=19900000001&status=CLOSED&order=RECEIVED&mine=true");
+                .hasAttribute(
+                        "href", "/api/cases/export?text=19900000001&status=CLOSED&mine=true&sort=RECEIVED&desc=true");
     }
 
     @Test

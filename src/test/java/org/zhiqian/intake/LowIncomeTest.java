@@ -157,11 +157,11 @@ class LowIncomeTest extends AtTheOffice {
                 LSI, with(Registrations.simple("2026-04-22"), "petitionerPhone", "19900000008", "newMatter", true));
         String latest = work.register(LSI, with(Registrations.simple("2026-04-22"), "newMatter", true));
         assertThat(numbers("")).containsExactly(poor, latest, later);
-        assertThat(numbers("?order=RECEIVED")).containsExactly(latest, later, poor);
+        assertThat(numbers("?sort=RECEIVED&desc=true")).containsExactly(latest, later, poor);
         assertThat(numbers("?size=1")).containsExactly(poor);
-        assertThat(numbers("?size=1&after=" + poor)).containsExactly(latest);
-        assertThat(numbers("?size=1&after=" + latest)).containsExactly(later);
-        assertThat(work.officer(LSI).get("/api/cases?order=OTHER").status()).isEqualTo(400);
+        assertThat(numbers("?size=1&page=1")).containsExactly(latest);
+        assertThat(numbers("?size=1&page=2")).containsExactly(later);
+        assertThat(work.officer(LSI).get("/api/cases?sort=OTHER").status()).isEqualTo(400);
         assertThat(work.task(poor, "verify-facts").getPriority()).isEqualTo(90);
         assertThat(work.task(later, "accept-petition").getPriority()).isEqualTo(50);
     }

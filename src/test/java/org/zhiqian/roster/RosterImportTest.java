@@ -286,6 +286,14 @@ class RosterImportTest extends AtTheRoster {
                         "{\"fields\":{\"name\":\"工人丁\",\"identityNumber\":\"%s\",\"migrant\":\"是\",\"from\":\"2026-02\",\"to\":\"2026-02\",\"owed\":\"100\"}}"
                                 .formatted(RosterFile.idNumber(9)));
         assertThat(added.json().at("/rows/0/position").asInt()).as(added.body()).isEqualTo(4);
+        for (String told : List.of("工人丁", RosterFile.idNumber(9))) {
+            assertThat(work.officer(LSI)
+                            .get("/api/cases?text=" + told)
+                            .json()
+                            .at("/cases/0/number")
+                            .asText())
+                    .isEqualTo(number);
+        }
         refused(work.officer(LSI).post(path(number) + "/rows/4/withdrawal", "{\"reason\":\"错\"}"), 400, "请写明撤下的理由");
         assertThat(work.officer(LSI)
                         .post(path(number) + "/rows/4/withdrawal", "{\"reason\":\"重复登记的人\"}")

@@ -1,7 +1,0 @@
-package org.zhiqian.desk;
-
-/** What comes first in a list of cases. */
-enum CaseOrder {
-    PRIORITY,
-    RECEIVED
-}
