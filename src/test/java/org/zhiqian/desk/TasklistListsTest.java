@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.zhiqian.AtTheOffice;
 import org.zhiqian.Handling;
 import org.zhiqian.Registrations;
+import org.zhiqian.engine.Caller.Answer;
 
 /** The ready-made lists of Tasklist hold the right tasks as days pass and leaders and listings come and go; the cards tell of them. */
 @Tag("database")
@@ -126,14 +128,13 @@ class TasklistListsTest extends AtTheOffice {
         String earlier = work.register(LSI, Registrations.with(Registrations.simple("2026-04-17"), "newMatter", true));
         String poor = work.register(
                 LSI, Registrations.with(Registrations.simple("2026-04-20"), "newMatter", true, "lowIncomePeople", 1));
-        List<String> listed = StreamSupport.stream(list(LSI, "全部待办").spliterator(), false)
-                .map(task -> task.path("id").asText())
-                .toList();
-        assertThat(listed)
+        assertThat(ordered("priority\",\"sortOrder\":\"desc\"},{\"sortBy\":\"dueDate\",\"sortOrder\":\"asc"))
                 .startsWith(
                         work.task(poor, "accept-petition").getId(),
                         work.task(earlier, "accept-petition").getId())
                 .hasSize(3);
+        assertThat(ordered("dueDate\",\"sortOrder\":\"asc"))
+                .startsWith(work.task(earlier, "accept-petition").getId());
     }
 
     @Test
@@ -164,6 +165,34 @@ class TasklistListsTest extends AtTheOffice {
         assertThat(owed.path("verified").asBoolean()).isTrue();
         assertThat(owed.path("people").asInt()).isEqualTo(2);
         assertThat(owed.path("amount").decimalValue()).isEqualByComparingTo("16400");
+    }
+
+    private List<String> ordered(String by) {
+        Answer answer = work.officer(LSI)
+                .post(
+                        "/engine-rest/filter/" + filter(LSI, "全部待办") + "/list?maxResults=15",
+                        "{\"sorting\":[{\"sortBy\":\"" + by + "\"}]}");
+        return read(answer.body()).findValuesAsText("id");
+    }
+
+    @Test
+    void everyListHasItsCount() {
+        work.register(LSI, Registrations.simple("2026-04-20"));
+        assertThat(counts(LSI))
+                .containsEntry("本部门待领", 1)
+                .containsEntry("全部待办", 1)
+                .containsEntry("我的待办", 0);
+        assertThat(counts("lsi-530902")).containsEntry("全部待办", 0).hasSize(8);
+    }
+
+    private Map<String, Integer> counts(String login) {
+        Map<String, Integer> counts = new HashMap<>();
+        work.officer(login)
+                .get("/api/task-lists")
+                .json()
+                .forEach(one ->
+                        counts.put(one.path("name").asText(), one.path("count").asInt()));
+        return counts;
     }
 
     private String accepted() {

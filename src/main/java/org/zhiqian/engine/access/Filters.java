@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.zhiqian.engine.TaskMarks;
 
 /**
- * The lists at the left of Tasklist, low-income cases first and then by due date, the same for everybody; what they show
- * depends on who looks.
+ * The lists at the left of Tasklist, the same for everybody; what they show depends on who looks. They leave the order to
+ * the reader: Tasklist begins with the priority, then the due date.
  */
 @Component
 class Filters {
@@ -50,11 +50,10 @@ class Filters {
 
     /** What the program said earlier about a list gives way to what it says now. */
     private void create(String name, int priority, String description, TaskQuery query) {
-        TaskQuery ordered = query.orderByTaskPriority().desc().orderByDueDate().asc();
         Filter filter = filters.createTaskFilterQuery().filterName(name).list().stream()
                 .findFirst()
                 .orElseGet(() -> filters.newTaskFilter(name));
-        filter.setQuery(ordered);
+        filter.setQuery(query);
         filter.setProperties(new HashMap<>(
                 Map.of("priority", priority, "description", description, "refresh", true, "color", "#1f5fa8")));
         filters.saveFilter(filter);

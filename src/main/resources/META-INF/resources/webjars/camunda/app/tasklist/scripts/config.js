@@ -1,4 +1,4 @@
-import { app, locales } from '../../../assets/zhiqian/language.js';
+import { app, locales, modules } from '../../../assets/zhiqian/language.js';
 
 export default {
   app: app('欠薪诉求办理', 'Wage Arrears Cases'),
@@ -6,11 +6,7 @@ export default {
   customScripts: [
     '../../assets/zhiqian/pages', 'scripts/form-tab', 'scripts/case-file-tab', 'scripts/task-cards', 'scripts/desk-links'
   ],
-  requireJsConfig: {
-    ngDeps: ['zhiqian'],
-    deps: ['zhiqian'],
-    paths: { zhiqian: new URL('start-list', import.meta.url).pathname }
-  },
+  requireJsConfig: modules({ 'zhiqian.lists': new URL('lists', import.meta.url).pathname }),
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: '领取当前任务' },
     focusFilter: { key: 'ctrl+shift+f', description: '跳到第一个清单' },

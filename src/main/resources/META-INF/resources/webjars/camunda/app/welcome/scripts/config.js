@@ -1,7 +1,8 @@
-import { app, locales } from '../../../assets/zhiqian/language.js';
+import { app, locales, modules } from '../../../assets/zhiqian/language.js';
 
 export default {
   app: app('我的首页', 'Home'),
   locales,
+  requireJsConfig: modules(),
   customScripts: ['../../assets/zhiqian/pages']
 };
