@@ -9,6 +9,7 @@
             "protection",
             "documents",
             "printing",
+            "sheets",
             "audit",
             "evidence",
             "notification",

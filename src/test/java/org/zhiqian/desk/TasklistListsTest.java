@@ -6,6 +6,8 @@ import static org.zhiqian.Handling.ACCEPTED;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -13,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.zhiqian.AtTheOffice;
@@ -183,6 +187,23 @@ class TasklistListsTest extends AtTheOffice {
                 .containsEntry("全部待办", 1)
                 .containsEntry("我的待办", 0);
         assertThat(counts("lsi-530902")).containsEntry("全部待办", 0).hasSize(8);
+    }
+
+    @Test
+    void aListIsExportedAsItIsShown() throws IOException {
+        String number = work.register(LSI, Registrations.simple("2026-04-20"));
+        byte[] bytes = work.officer(LSI).getBytes("/api/task-lists/" + filter(LSI, "本部门待领") + ".xlsx");
+        try (XSSFWorkbook export = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            Row row = export.getSheet("本部门待领").getRow(1);
+            assertThat(row.getCell(0).getStringCellValue()).isEqualTo("受理审查");
+            assertThat(row.getCell(1).getStringCellValue()).isEqualTo(number);
+            assertThat(row.getCell(3).getNumericCellValue()).isEqualTo(3);
+            assertThat(row.getCell(7).getStringCellValue()).startsWith("剩");
+            assertThat(export.getSheet("本部门待领").getLastRowNum()).isOne();
+        }
+        Answer unknown = work.officer(LSI).get("/api/task-lists/1.xlsx");
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.message()).isEqualTo("没有这个清单，请刷新任务列表后再导出。");
     }
 
     private Map<String, Integer> counts(String login) {

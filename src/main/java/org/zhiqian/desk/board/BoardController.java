@@ -26,11 +26,12 @@ import org.zhiqian.cases.Workload;
 import org.zhiqian.desk.board.BoardRows.CaseRow;
 import org.zhiqian.desk.board.BoardRows.Rows;
 import org.zhiqian.desk.board.BoardRows.TaskRow;
-import org.zhiqian.desk.board.RowsSheet.Column;
 import org.zhiqian.kernel.DepartmentCode;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.Officers;
+import org.zhiqian.sheets.RowsSheet;
+import org.zhiqian.sheets.RowsSheet.Column;
 
 /** The board, the lists behind its figures, and what supervisors do from there. */
 @RestController

@@ -32,6 +32,10 @@ class DeskBenchmarkTest extends AtTheBoard {
     private static final int OPEN_TASKS = 50_000;
     private static final int WARM_UP = 8;
     private static final int RUNS = 25;
+    private static final String LIKE_TASKLIST =
+            """
+            {"active":true,"sorting":[{"sortBy":"priority","sortOrder":"desc"},{"sortBy":"dueDate","sortOrder":"asc"}]}
+            """;
     private static final String ENGINE = "/camunda/api/engine/engine/default";
 
     @Autowired
@@ -48,7 +52,12 @@ class DeskBenchmarkTest extends AtTheBoard {
         fill();
         for (String who : List.of("lsi-530125", LEADGRP, CITY, PROVINCE)) {
             tasklist(who);
-            measure(who, "案件列表", () -> get(who, "/api/cases?size=50"));
+            measure(who, "各清单条数", () -> get(who, "/api/task-lists"));
+            measure(who, "案件列表", () -> get(who, "/api/cases?size=30&sort=RECEIVED&desc=true"));
+            measure(who, "案件列表，经办过的", () -> get(who, "/api/cases?size=30&sort=RECEIVED&desc=true&mine=true"));
+            measure(who, "案件列表，按申报金额，第 100 页", () -> get(who, "/api/cases?size=30&page=100&sort=CLAIMED"));
+            measure(who, "案件列表，按单位名称找", () -> get(who, "/api/cases?size=30&text=虚拟阿诗"));
+            measure(who, "案件列表，按电话找", () -> get(who, "/api/cases?size=30&text=19900000001"));
         }
         for (String who : List.of(LEADGRP, CITY, PROVINCE)) {
             boards(who);
@@ -88,8 +97,12 @@ class DeskBenchmarkTest extends AtTheBoard {
             String id = filter.path("id").asText();
             String name = filter.path("name").asText();
             measure(who, "清单「" + name + "」", () -> session(who)
-                    .get(ENGINE + "/filter/" + id + "/list?firstResult=0&maxResults=15"));
-            measure(who, "清单「" + name + "」条数", () -> session(who).get(ENGINE + "/filter/" + id + "/count"));
+                    .call(
+                            "POST",
+                            ENGINE + "/filter/" + id + "/list?firstResult=0&maxResults=15",
+                            LIKE_TASKLIST,
+                            "Accept",
+                            "application/hal+json"));
         }
     }
 

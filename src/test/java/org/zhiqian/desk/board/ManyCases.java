@@ -1,5 +1,6 @@
 package org.zhiqian.desk.board;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.sql.ResultSetMetaData;
@@ -25,8 +26,8 @@ import org.zhiqian.kernel.RegionCode;
 final class ManyCases {
     private static final List<String> ENGINE =
             List.of("act_ru_execution", "act_ru_task", "act_ru_identitylink", "act_ru_variable");
-    private static final List<String> OURS =
-            List.of("cases", "case_offices", "facts", "verifications", "payments", "deadlines");
+    private static final List<String> OURS = List.of(
+            "cases", "case_offices", "parties", "petitioners", "facts", "verifications", "payments", "deadlines");
     private static final int AT_ONCE = 500;
 
     private final JdbcTemplate jdbc;
@@ -143,6 +144,9 @@ final class ManyCases {
         if (!(value instanceof String text)) {
             return value;
         }
+        if (column.endsWith("_index")) {
+            return n + text.substring(0, Math.min(text.length(), 56));
+        }
         if (column.equals("query_code")) {
             return "Q" + n;
         }
@@ -171,6 +175,14 @@ final class ManyCases {
             if (row.containsKey(column)) {
                 row.put(column, Date.valueOf(day));
             }
+        }
+        if (table.equals("cases")) {
+            row.put("project_name", "虚拟·第 " + n * 31L % 4999 + " 号工程");
+            row.put("claimed_amount", BigDecimal.valueOf(1000 + n * 7919L % 900_000));
+            row.computeIfPresent(
+                    "owed_amount",
+                    (column, owed) ->
+                            ((BigDecimal) owed).signum() == 0 ? owed : BigDecimal.valueOf(1000 + n * 6007L % 500_000));
         }
         if (table.equals("act_ru_task")) {
             row.put("create_time_", Timestamp.valueOf(day.atTime(10, n % 60)));

@@ -1,4 +1,4 @@
-package org.zhiqian.desk.board;
+package org.zhiqian.sheets;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,15 +16,15 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** A list as a spreadsheet. Texts stay texts, whatever they begin with; nothing is a formula. */
-final class RowsSheet {
+public final class RowsSheet {
     private static final int CHARACTER = 256;
 
     private RowsSheet() {}
 
     /** One column: its heading, how many characters wide it is, and what it shows of a row. */
-    record Column<R>(String heading, int width, Function<R, @Nullable Object> value) {}
+    public record Column<R>(String heading, int width, Function<R, @Nullable Object> value) {}
 
-    static <R> byte[] write(String name, List<Column<R>> columns, List<R> rows) {
+    public static <R> byte[] write(String name, List<Column<R>> columns, List<R> rows) {
         try (Workbook workbook = new SXSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             Sheet sheet = workbook.createSheet(name);
