@@ -242,3 +242,4 @@ CREATE INDEX disclosures_by_case ON disclosures (case_id, disclosed_at);
 ALTER TABLE petitioners ADD COLUMN name_index varchar(64);
 CREATE INDEX petitioners_by_name ON petitioners (name_index);
 CREATE INDEX petitioners_by_last_four ON petitioners (phone_last_four_index);
+CREATE INDEX facts_by_recorder ON facts (recorded_by, case_id);

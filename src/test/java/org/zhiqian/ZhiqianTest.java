@@ -79,7 +79,7 @@ public @interface ZhiqianTest {
                         .setRegisterShutdownHook(false)
                         .start();
                 SpringApplication.getShutdownHandlers().add(() -> close(server));
-                return server.getJdbcUrl("postgres", "postgres");
+                return server.getJdbcUrl("postgres", "postgres") + "&options=-c%20jit=off";
             } catch (IOException noServer) {
                 throw new UncheckedIOException(noServer);
             }

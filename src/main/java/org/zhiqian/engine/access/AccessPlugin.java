@@ -72,6 +72,11 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
     }
 
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        engine.getSqlSessionFactory().getConfiguration().addInterceptor(new NoNeedlessDistinct());
+    }
+
     private static SessionFactory sessions(Class<?> type, Supplier<? extends Session> open) {
         return new SessionFactory() {
             @Override
