@@ -97,8 +97,8 @@ class TaskListsController {
         Map<String, TaskCard> byTask = cards.of(listed.stream().map(Task::getId).toList()).stream()
                 .collect(Collectors.toMap(TaskCard::task, Function.identity()));
         return listed.stream()
-                .filter(task -> byTask.containsKey(task.getId()))
-                .map(task -> new Line(task, byTask.get(task.getId())))
+                .flatMap(task ->
+                        Optional.ofNullable(byTask.get(task.getId())).map(card -> new Line(task, card)).stream())
                 .toList();
     }
 
