@@ -1,6 +1,7 @@
 // The overdue board (督办看板): figures, grid, trend, and the list behind whatever was clicked, from which supervisors act.
 import { ask } from './desk.js';
 import { button, caseLink, clock, element, light, processLink, rootOf, table, tenThousands, trouble, whole, yuan } from './board-parts.js';
+import { later } from './long-work.js';
 import { draw } from '/public/trend-chart.js';
 import { openAction } from './board-actions.js';
 
@@ -179,7 +180,7 @@ function gridOf(page) {
     element('caption', '■ 已超期（项，最长超期工作日）　▲ 即将超期（项）　点数字看任务，点地区看下级'),
     element('thead', element('tr', [element('th', '地区', { scope: 'col' }), ...columns.map(([title]) => element('th', title, { scope: 'col' }))])),
     element('tbody', rows.map(line))
-  ], { className: 'grid' }), { className: 'scroll' });
+  ], { className: 'grid' }), { className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: '超期和即将超期：地区 × 部门' });
 }
 
 function trend(page) {
@@ -310,8 +311,9 @@ function showList(page, list, heading, found) {
     said.textContent = chosen.size > 0 ? `选中 ${chosen.size} 项` : acts ? '勾选任务后办理' : '';
     presses.forEach(press => { press.disabled = chosen.size === 0; });
   };
+  const progress = element('div');
   const exported = list.kind === 'reports' ? undefined
-    : element('a', '导出表格', { className: 'link last', href: `/api/board/${list.kind}.xlsx?${query(page, list)}` });
+    : later(element('a', '导出表格', { className: 'link last', href: `/api/board/${list.kind}.xlsx?${query(page, list)}` }), progress);
   bar.append(...presses, ...exported ? [exported] : []);
   chose();
   const sort = (title, look, key) => {
@@ -354,7 +356,7 @@ function showList(page, list, heading, found) {
       element('thead', element('tr', [...acts ? [element('th', all)] : [], ...columns.map(([title, look, key]) => sort(title, look, key))])),
       element('tbody', found.rows.map(line))
     ]);
-  page.rows.replaceChildren(bar, content, ...pager(page, list, found));
+  page.rows.replaceChildren(bar, progress, content, ...pager(page, list, found));
 }
 
 const EMPTY = {

@@ -1,6 +1,7 @@
 // Every case one took part in, also when it is closed: someone rings and asks.
 
 import { ask, day, element } from './desk.js';
+import { later } from './long-work.js';
 
 const SIZE = 30;
 const search = document.getElementById('search');
@@ -83,4 +84,5 @@ back.addEventListener('click', () => {
   show();
 });
 
+later(document.getElementById('export'), document.getElementById('exporting'));
 await show();

@@ -1,66 +1,27 @@
 package org.zhiqian.desk;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.zhiqian.desk.CaseSheet.Head;
+import org.zhiqian.desk.CaseSheet.Term;
+import org.zhiqian.sheets.RowsSheet.Column;
 
-/** A list of cases as a spreadsheet; what was typed by people stays text, whatever it begins with. */
+/** What a spreadsheet of cases shows. */
 final class CaseList {
-    private static final int WIDTH = 18 * 256;
-    private static final List<String> HEADINGS =
-            List.of("案件编号", "地区", "状态", "类别", "优先", "收到日期", "涉及人数", "申报金额（元）", "项目", "责任人", "化解时限");
+    static final List<Column<Head>> COLUMNS = List.of(
+            new Column<>("案件编号", 20, Head::number),
+            new Column<>("地区", 18, head -> head.region().label()),
+            new Column<>("状态", 10, head -> head.status().label()),
+            new Column<>("类别", 10, head -> Optional.ofNullable(head.severity())
+                    .map(Term::label)
+                    .orElse("")),
+            new Column<>("优先", 12, head -> head.priority().label()),
+            new Column<>("收到日期", 12, Head::receivedOn),
+            new Column<>("涉及人数", 10, Head::people),
+            new Column<>("申报金额（元）", 18, Head::claimedAmount),
+            new Column<>("项目", 36, Head::project),
+            new Column<>("责任人", 18, Head::handler),
+            new Column<>("化解时限", 12, Head::resolveBy));
 
     private CaseList() {}
-
-    static byte[] write(List<CaseSheet.Head> cases) {
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            Sheet sheet = workbook.createSheet("案件");
-            CellStyle text = workbook.createCellStyle();
-            text.setDataFormat(workbook.createDataFormat().getFormat("@"));
-            text.setQuotePrefixed(true);
-            Row head = sheet.createRow(0);
-            for (int i = 0; i < HEADINGS.size(); i++) {
-                head.createCell(i).setCellValue(HEADINGS.get(i));
-                sheet.setColumnWidth(i, WIDTH);
-            }
-            sheet.createFreezePane(1, 1);
-            for (CaseSheet.Head one : cases) {
-                fill(sheet.createRow(sheet.getLastRowNum() + 1), one, text);
-            }
-            workbook.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private static void fill(Row row, CaseSheet.Head one, CellStyle text) {
-        List<String> texts = List.of(
-                one.number(),
-                one.region().label(),
-                one.status().label(),
-                Optional.ofNullable(one.severity()).map(CaseSheet.Term::label).orElse(""),
-                one.priority().label(),
-                one.receivedOn().toString());
-        for (int i = 0; i < texts.size(); i++) {
-            put(row, i, texts.get(i), text);
-        }
-        row.createCell(6).setCellValue(one.people());
-        row.createCell(7).setCellValue(one.claimedAmount().doubleValue());
-        put(row, 8, Optional.ofNullable(one.project()).orElse(""), text);
-        put(row, 9, Optional.ofNullable(one.handler()).orElse(""), text);
-        put(row, 10, Optional.ofNullable(one.resolveBy()).map(Object::toString).orElse(""), text);
-    }
-
-    private static void put(Row row, int column, String value, CellStyle text) {
-        row.createCell(column).setCellValue(value);
-        row.getCell(column).setCellStyle(text);
-    }
 }

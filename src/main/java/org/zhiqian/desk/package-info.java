@@ -10,6 +10,7 @@
             "documents",
             "printing",
             "audit",
+            "background",
             "evidence",
             "notification",
             "letters",
@@ -20,6 +21,7 @@
             "lifecycle",
             "filing",
             "relief",
+            "sheets",
             "supervision"
         })
 package org.zhiqian.desk;

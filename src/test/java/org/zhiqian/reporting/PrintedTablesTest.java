@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -134,9 +133,9 @@ class PrintedTablesTest extends Ledgered {
         ledger();
         sheet(table, table.equals("T4") ? YILIANG : PROVINCE);
         requireAFont();
-        byte[] bytes = Objects.requireNonNull(controller
+        byte[] bytes = controller
                 .pdf(table, asked(table.equals("T4") ? YILIANG : PROVINCE, LAST_DAY))
-                .getBody());
+                .bytes();
         Files.write(TARGET.resolve(table + ".pdf"), bytes);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             PDRectangle page = document.getPage(0).getMediaBox();
@@ -218,8 +217,7 @@ class PrintedTablesTest extends Ledgered {
     }
 
     private byte[] sheet(String table, String region) throws IOException {
-        byte[] bytes = Objects.requireNonNull(
-                controller.sheet(table, asked(region, LAST_DAY)).getBody());
+        byte[] bytes = controller.sheet(table, asked(region, LAST_DAY)).bytes();
         Files.write(TARGET.resolve(table + ".xlsx"), bytes);
         return bytes;
     }

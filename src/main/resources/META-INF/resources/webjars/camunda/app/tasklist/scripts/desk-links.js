@@ -1,21 +1,52 @@
-// Links to our own pages in the top bar of Tasklist.
+// Links to our own pages in the top bar of Tasklist, as far as whoever is logged in may use them.
+import { me, page } from '/desk/pages.js';
 
-function link(id, priority, address, label) {
-  return {
-    id,
-    pluginPoint: 'tasklist.navbar.action',
-    priority,
-    render: node => {
-      const made = document.createElement('a');
-      made.href = address;
-      made.textContent = label;
-      node.replaceChildren(made);
-    }
-  };
+const IN_THE_BAR = ['我的案件', '登记诉求', '发起事项', '督办看板', '统计报表'];
+const BEHIND_MORE = ['承接台账', '导入导出记录'];
+
+function linkTo({ address, label }) {
+  const made = document.createElement('a');
+  made.href = address;
+  made.textContent = label;
+  return made;
 }
 
+const mayOpen = async ({ may }) => may === undefined || me().then(may, () => false);
+
+async function inTheBar(node, label) {
+  const shown = page(label);
+  if (await mayOpen(shown)) {
+    node.replaceChildren(linkTo(shown));
+  }
+}
+
+/** A button with a list below it, closed by Escape and by looking elsewhere. */
+async function more(node) {
+  const allowed = await Promise.all(BEHIND_MORE.map(page).map(async one => await mayOpen(one) ? [one] : []));
+  const button = document.createElement('summary');
+  button.textContent = '更多';
+  const list = document.createElement('div');
+  list.append(...allowed.flat().map(linkTo));
+  const menu = document.createElement('details');
+  menu.className = 'zq-more';
+  menu.append(button, list);
+  menu.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && menu.open) {
+      menu.open = false;
+      button.focus();
+    }
+  });
+  menu.addEventListener('focusout', event => {
+    if (!menu.contains(event.relatedTarget)) {
+      menu.open = false;
+    }
+  });
+  node.replaceChildren(menu);
+}
+
+const plugin = (id, priority, render) => ({ id, pluginPoint: 'tasklist.navbar.action', priority, render });
+
 export default [
-  link('desk-cases', 330, '/desk/cases.html', '我的案件'),
-  link('desk-register', 320, '/camunda/desk/register.html', '登记诉求'),
-  link('desk-start', 310, '/camunda/desk/start.html', '发起事项')
+  ...IN_THE_BAR.map((label, position) => plugin(`desk-link-${position}`, 330 - position, node => inTheBar(node, label))),
+  plugin('desk-more', 320, more)
 ];
