@@ -1,5 +1,5 @@
 // Everything of one's own that takes long: exports, and the ledgers of one's region; going on or over.
-import { element } from './desk.js';
+import { element, minute } from './desk.js';
 import { progressOf, read } from './long-work.js';
 import { me, page } from './pages.js';
 
@@ -11,8 +11,6 @@ const body = element('tbody');
 const shown = new Map();
 
 const SIGNS = { DONE: ['●', 'within'], REFUSED: ['■', 'over'], FAILED: ['■', 'over'], INTERRUPTED: ['■', 'over'] };
-
-const minute = at => at ? new Date(at).toLocaleString('zh-CN', { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false }).replaceAll('/', '-') : '';
 
 const ofExport = work => ({
   id: work.id, kind: '导出', name: work.name, by: '本人', at: work.begunAt, finishedAt: work.finishedAt, state: work.state, over: work.over,

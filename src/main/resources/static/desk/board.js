@@ -96,6 +96,9 @@ function show(body, page, board) {
 const tasks = (title, filter, sort = 'DUE') => ({ kind: 'tasks', title, filter, sort, desc: false, page: 0 });
 const cases = (title, kind, sort) => ({ kind: 'cases', title, filter: { kind }, sort, desc: true, page: 0 });
 
+/** What is longer than its frame moves inside it, also by keyboard. */
+const scrolled = label => ({ className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: label });
+
 function figures(page) {
   const { figures: counted } = page.board;
   const shown = [
@@ -180,7 +183,7 @@ function gridOf(page) {
     element('caption', '■ 已超期（项，最长超期工作日）　▲ 即将超期（项）　点数字看任务，点地区看下级'),
     element('thead', element('tr', [element('th', '地区', { scope: 'col' }), ...columns.map(([title]) => element('th', title, { scope: 'col' }))])),
     element('tbody', rows.map(line))
-  ], { className: 'grid' }), { className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: '超期和即将超期：地区 × 部门' });
+  ], { className: 'grid' }), scrolled('超期和即将超期：地区 × 部门'));
 }
 
 function trend(page) {
@@ -188,7 +191,7 @@ function trend(page) {
   span.value = page.span;
   page.canvas = element('canvas');
   page.canvas.setAttribute('role', 'img');
-  page.figures = element('div', [], { className: 'scroll' });
+  page.figures = element('div', [], scrolled('走势的逐期数字'));
   span.addEventListener('change', () => {
     page.span = span.value;
     drawTrend(page);
@@ -228,7 +231,7 @@ function funds({ funds: all }) {
       ['余额（万元）', 'figure', one => one.registered ? tenThousands(one.balance) : '未登记'],
       ['下限（万元）', 'figure', one => tenThousands(one.minimum)],
       ['', 'short', one => element('span', one.low ? '■ 不足' : '● 足额', { className: one.low ? 'over' : 'within' })]
-    ], all.shown, '省级不设应急周转金，由州市、县设立。'), { className: 'scroll' })
+    ], all.shown, '省级不设应急周转金，由州市、县设立。'), scrolled('应急周转金'))
   ]);
 }
 
@@ -239,7 +242,7 @@ function reports(page) {
     element('div', table([
       ['报表', '', one => [one.title, element('div', one.office, { className: 'grey' })]],
       ['期限', 'short', one => element('span', `${one.missing ? '■' : '●'} ${one.timeLeft}`, { className: one.missing ? 'over' : 'within' })]
-    ], due.shown, '没有待报的报表。专项行动的报送日期临近时，各单位的报表在这里显示。'), { className: 'scroll' })
+    ], due.shown, '没有待报的报表。专项行动的报送日期临近时，各单位的报表在这里显示。'), scrolled('报送'))
   ]);
 }
 
@@ -250,7 +253,7 @@ function incidents({ incidents: found }) {
       ['事项', '', one => [one.kind, element('div', one.number, { className: 'grey' })]],
       ['地区', '', one => one.region],
       ['开始', 'short', one => one.openedOn]
-    ], found.open, '没有正在处置的群体性、极端事件和舆情。'), { className: 'scroll' }),
+    ], found.open, '没有正在处置的群体性、极端事件和舆情。'), scrolled('突发事件和舆情')),
     found.faults > 0
       ? element('p', [element('span', `■ 流程异常 ${found.faults} 处：`, { className: 'over' }), '自动步骤没有办成，请在监控的流程页查看，并告知管理员。'])
       : element('p', '● 流程没有异常。', { className: 'within' })

@@ -1,5 +1,6 @@
 // Taking over a ledger: the template, the file, all its errors, and the runs so far.
-import { element, fileField, token } from './desk.js';
+import { fault } from '/camunda/desk/page.js';
+import { element, fileField, minute, token } from './desk.js';
 import { follow, later, progressOf, read } from './long-work.js';
 import { me, page } from './pages.js';
 
@@ -13,7 +14,6 @@ const result = element('section');
 const runs = element('section');
 
 const whole = count => Number(count).toLocaleString('zh-CN');
-const minute = at => new Date(at).toLocaleString('zh-CN', { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false }).replaceAll('/', '-');
 
 function table(titles, rows, caption) {
   return element('div', element('table', [
@@ -117,9 +117,7 @@ async function showRun(id) {
     await showRuns();
     return run;
   } catch (failed) {
-    const fault = element('p', failed.message, { className: 'form-refusal' });
-    fault.setAttribute('role', 'alert');
-    result.replaceChildren(fault);
+    result.replaceChildren(fault(failed));
     return undefined;
   }
 }
@@ -150,11 +148,11 @@ function form() {
   const preview = element('button', '核对', { type: 'button', className: 'btn btn-primary' });
   const commit = element('button', '承接', { type: 'button', className: 'btn', disabled: true });
   const why = element('span', '先核对，没有错误才能承接。', { className: 'hint' });
-  const fault = element('p', [], { className: 'form-refusal', hidden: true });
-  fault.setAttribute('role', 'alert');
+  const said = element('p', [], { className: 'form-refusal', hidden: true });
+  said.setAttribute('role', 'alert');
   const say = text => {
-    fault.textContent = text;
-    fault.hidden = !text;
+    said.textContent = text;
+    said.hidden = !text;
   };
   const ready = yes => {
     commit.disabled = !yes;
@@ -168,7 +166,7 @@ function form() {
     const [chosen] = file.files;
     const type = TYPES[chosen?.name.split('.').at(-1).toLowerCase()];
     say(!chosen ? '请先选择台账文件。' : !type ? '只接收按模板填写的 .xlsx，或者 .yaml、.json。' : chosen.size > MOST_BYTES ? '文件超过 32 MB，请分成几份。' : '');
-    if (fault.textContent) {
+    if (said.textContent) {
       return;
     }
     preview.disabled = true;
@@ -194,7 +192,7 @@ function form() {
       element('li', [element('label', '台账文件', { htmlFor: 'file' }), '　', fileField(file)]),
       element('li', [preview, ' ', commit, ' ', why], { className: 'row' })
     ], { className: 'steps' }),
-    fault
+    said
   ];
 }
 
@@ -209,7 +207,5 @@ try {
     await showRun(asked);
   }
 } catch (refused) {
-  const fault = element('p', refused.message, { className: 'form-refusal' });
-  fault.setAttribute('role', 'alert');
-  content.replaceChildren(fault);
+  content.replaceChildren(fault(refused));
 }

@@ -1,4 +1,5 @@
 // The statutory tables on screen, each figure down to its cases; and the reports on their way up the levels.
+import { fault } from '/camunda/desk/page.js';
 import { day, element } from './desk.js';
 import { later, read } from './long-work.js';
 import { me } from './pages.js';
@@ -9,12 +10,6 @@ const behind = element('section', [], { id: 'behind' });
 const filings = element('section', [], { id: 'filings' });
 
 const whole = figure => Number(figure).toLocaleString('zh-CN', { maximumFractionDigits: 2 });
-
-function refused(failed) {
-  const said = element('p', failed.message, { className: 'form-refusal' });
-  said.setAttribute('role', 'alert');
-  return said;
-}
 
 function busy(text) {
   const said = element('p', text, { className: 'hint' });
@@ -118,7 +113,7 @@ async function showReport(what, opened, heard) {
     }
   } catch (failed) {
     if (latest === what) {
-      report.replaceChildren(refused(failed));
+      report.replaceChildren(fault(failed));
     }
   }
 }
@@ -171,7 +166,7 @@ async function showBehind(what, found, opened) {
   const line = found.rows.find((one, position) => one.row === opened.row && one.ownLevel === opened.ownLevel && (opened.row !== undefined || opened.ownLevel || position === 0)) ?? found.rows[0];
   const cell = line.cells.findIndex(one => one.column === opened.column);
   const stub = found.head.filter(one => one.row + one.rows === found.headRows || one.column === cell);
-  const titles = stub.filter(one => one.column <= cell && cell < one.column + one.columns && !/^[A-Z]*$/.test(one.text)).map(one => one.text.replaceAll('\n', ''));
+  const titles = stub.filter(one => one.column <= cell && cell < one.column + one.columns && !/^[A-Z\d]*$/.test(one.text)).map(one => one.text.replaceAll('\n', ''));
   const heading = element('h2', `${line.name}　${[...new Set(titles)].join(' · ')}：${line.cells[cell]?.text ?? ''}`, { tabIndex: -1 });
   const body = element('tbody');
   const more = element('button', '再看', { type: 'button', className: 'btn', hidden: true });
@@ -188,7 +183,7 @@ async function showBehind(what, found, opened) {
     after = part.next;
     more.hidden = after === undefined;
   };
-  more.addEventListener('click', () => next().catch(failed => behind.append(refused(failed))));
+  more.addEventListener('click', () => next().catch(failed => behind.append(fault(failed))));
   try {
     await next();
     const labelled = [...body.rows].some(row => row.cells[1].textContent);
@@ -203,7 +198,7 @@ async function showBehind(what, found, opened) {
         body
       ], { className: 'behind' }), more);
   } catch (failed) {
-    behind.replaceChildren(heading, refused(failed));
+    behind.replaceChildren(heading, fault(failed));
   }
   heading.focus({ preventScroll: true });
   behind.scrollIntoView({ block: 'nearest' });
@@ -232,10 +227,10 @@ function filingRow(one, place) {
   };
   const look = one.overdue ? 'over' : one.late ? 'risk' : '';
   return element('tr', [
-    element('td', one.title), element('td', one.officeName), element('td', one.receiver), element('td', day(one.dueOn)),
-    element('td', element('span', `${one.overdue ? '■ ' : one.late ? '▲ ' : ''}${one.stateName}`, { className: look })),
-    element('td', one.timeLeft),
-    element('td', one.submittedAt ? one.table ? [file('xlsx'), ' ', file('pdf')] : '文字报告' : '尚未报送')
+    element('td', one.title), element('td', one.officeName), element('td', one.receiver), element('td', day(one.dueOn), { className: 'short' }),
+    element('td', element('span', `${one.overdue ? '■ ' : one.late ? '▲ ' : ''}${one.stateName}`, { className: look }), { className: 'short' }),
+    element('td', one.timeLeft, { className: 'short' }),
+    element('td', one.submittedAt ? one.table ? [file('xlsx'), ' ', file('pdf')] : '文字报告' : '尚未报送', { className: 'short' })
   ]);
 }
 
@@ -258,7 +253,7 @@ async function showFilings(region, asked) {
         element('tbody', shown.map(one => filingRow(one, place)))
       ]), '报送'));
   } catch (failed) {
-    filings.replaceChildren(head, refused(failed));
+    filings.replaceChildren(head, fault(failed));
   }
 }
 
@@ -268,5 +263,5 @@ try {
   content.replaceChildren(form, report, behind, filings);
   await Promise.all([go(opened), showFilings(region.value)]);
 } catch (failed) {
-  content.replaceChildren(refused(failed));
+  content.replaceChildren(fault(failed));
 }
