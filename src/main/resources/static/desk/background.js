@@ -1,6 +1,6 @@
 // Everything of one's own that takes long: exports, and the ledgers of one's region; going on or over.
 import { element, minute } from './desk.js';
-import { progressOf, read } from './long-work.js';
+import { progressOf, read, scrolled } from './long-work.js';
 import { me, page } from './pages.js';
 
 const SOON = 2_000;
@@ -21,11 +21,12 @@ const ofExport = work => ({
 });
 
 function ofImport(run) {
-  const counts = run.errorCount > 0 ? `${run.errorCount} 处错误` : run.state.code === 'DONE' ? `新增 ${run.created} 件，无变化 ${run.unchanged} 件` : '';
+  const only = run.mode.code === 'PREVIEW';
+  const counts = run.errorCount > 0 ? `${run.errorCount} 处错误` : run.state.code === 'DONE' ? `${only ? '将' : ''}新增 ${run.created} 件，无变化 ${run.unchanged} 件` : '';
   return {
-    id: run.id, kind: `台账${run.mode.label}`, name: '承接台账', by: run.submitter, at: run.submittedAt, finishedAt: run.finishedAt, state: run.state, over: run.over,
+    id: run.id, kind: only ? '核对台账' : '承接台账', name: `台账 ${run.total > 0 ? `${run.total} 件` : ''}`, by: run.submitter, at: run.submittedAt, finishedAt: run.finishedAt, state: run.state, over: run.over,
     done: run.counted, total: run.total,
-    result: () => [element('a', '看结果', { href: `/desk/imports.html?run=${run.id}`, ariaLabel: `看 ${minute(run.submittedAt)} 台账${run.mode.label}的结果` }),
+    result: () => [element('a', '看结果', { href: `/desk/imports.html?run=${run.id}`, ariaLabel: `看 ${minute(run.submittedAt)} ${only ? '核对' : '承接'}台账的结果` }),
       element('div', [counts, run.message].filter(Boolean).join('；'), { className: 'hint' })]
   };
 }
@@ -80,10 +81,10 @@ async function load() {
     if (works.length === 0) {
       list.replaceChildren();
     } else if (!body.isConnected) {
-      list.replaceChildren(element('div', element('table', [
+      list.replaceChildren(scrolled(element('table', [
         element('thead', element('tr', ['种类', '内容', '发起人', '发起时间', '状态', '结果'].map(title => element('th', title, { scope: 'col' })))),
         body
-      ]), { className: 'scroll' }));
+      ]), '导入导出记录'));
     }
     show(works);
     const text = works.length === 0

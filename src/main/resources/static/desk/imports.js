@@ -1,7 +1,7 @@
 // Taking over a ledger: the template, the file, all its errors, and the runs so far.
 import { fault } from '/camunda/desk/page.js';
 import { element, fileField, minute, token } from './desk.js';
-import { follow, later, progressOf, read } from './long-work.js';
+import { follow, later, progressOf, read, scrolled } from './long-work.js';
 import { me, page } from './pages.js';
 
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -16,11 +16,11 @@ const runs = element('section');
 const whole = count => Number(count).toLocaleString('zh-CN');
 
 function table(titles, rows, caption) {
-  return element('div', element('table', [
+  return scrolled(element('table', [
     element('caption', caption),
     element('thead', element('tr', titles.map(title => element('th', title, { scope: 'col' })))),
     element('tbody', rows.map(cells => element('tr', cells.map(cell => element('td', cell)))))
-  ]), { className: 'scroll' });
+  ]), caption);
 }
 
 /** A long table is shown part by part. */

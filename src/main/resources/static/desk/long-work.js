@@ -21,6 +21,9 @@ export function progressOf({ done, total }, label) {
   return [bar, total > 0 && element('span', `${Number(done).toLocaleString('zh-CN')} / ${Number(total).toLocaleString('zh-CN')}`)].filter(Boolean);
 }
 
+/** A wide table moves inside its frame, also by keyboard. */
+export const scrolled = (table, label) => element('div', table, { className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: label });
+
 const records = () => element('a', '导入导出记录', { href: '/desk/background.html', target: '_top' });
 
 export async function read(address, options) {

@@ -1,7 +1,7 @@
 // The statutory tables on screen, each figure down to its cases; and the reports on their way up the levels.
 import { fault } from '/camunda/desk/page.js';
 import { day, element } from './desk.js';
-import { later, read } from './long-work.js';
+import { later, read, scrolled } from './long-work.js';
 import { me } from './pages.js';
 
 const content = document.getElementById('content');
@@ -15,14 +15,6 @@ function busy(text) {
   const said = element('p', text, { className: 'hint' });
   said.setAttribute('role', 'status');
   return said;
-}
-
-/** A wide table moves inside its frame, also by keyboard. */
-function scrolled(table, label) {
-  const frame = element('div', table, { className: 'scroll', tabIndex: 0 });
-  frame.setAttribute('role', 'region');
-  frame.setAttribute('aria-label', label);
-  return frame;
 }
 
 function label(text, field) {

@@ -146,7 +146,7 @@ class LongWorkBrowserTest extends AtTheOffice {
         button("承接").click();
         page.waitForURL(address("/desk/imports.html?run=*"));
         page.navigate(address("/desk/background.html"));
-        Locator takenOver = row("台账承接");
+        Locator takenOver = row("承接台账");
         assertThat(takenOver).containsText("新增 13 件", PATIENTLY);
         look("background");
         takenOver.getByText("看结果").click();

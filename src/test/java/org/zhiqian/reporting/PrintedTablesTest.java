@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -121,6 +122,38 @@ class PrintedTablesTest extends Ledgered {
                 .containsExactly("单位负责人：丙", "处（队）负责人：乙", "制表人：甲", "联系电话：", "数据截至：2026-11-20", "报送日期：2026-11-21");
         assertThat(handedIn("T3", signed).signatures())
                 .startsWith("填报单位：云南省", "填报日期：2026-11-21", "单位负责人：丙", "处（队）负责人：乙", "填报人：甲");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"T1", "T2", "T3", "T4"})
+    void opensEveryFigureOnScreenToWhatIsBehindIt(String table) {
+        ledger();
+        ReportOnScreen shown = controller.onScreen(table, asked(PROVINCE, LAST_DAY));
+        List<String> empty = new ArrayList<>();
+        int opened = 0;
+        for (ReportOnScreen.Line line : shown.rows()) {
+            for (ReportOnScreen.Figure figure : line.cells()) {
+                if (figure.column() != null) {
+                    opened++;
+                    boolean any = !controller
+                            .casesBehind(
+                                    table,
+                                    asked(PROVINCE, LAST_DAY),
+                                    figure.column(),
+                                    Optional.ofNullable(line.row()),
+                                    line.ownLevel(),
+                                    Optional.empty(),
+                                    9)
+                            .cases()
+                            .isEmpty();
+                    if (!any) {
+                        empty.add(line.name() + " " + figure.column() + " " + figure.text());
+                    }
+                }
+            }
+        }
+        assertThat(opened).isGreaterThan(4);
+        assertThat(empty).isEmpty();
     }
 
     private PrintedTable handedIn(String table, Signed signed) {
