@@ -1,37 +1,26 @@
 // Taking a whole case away as one archive, and looking whether one that came back is still whole.
-import { ask, element, fileField, show, token } from './desk.js';
+import { ask, element, fileField, show } from './desk.js';
+import { begin } from './long-work.js';
 
 /** The export of that case inside the element. */
 export function mount(place, caseNumber) {
   const reason = element('input', [], { id: 'archive-reason', maxLength: 200, required: true, placeholder: '例如：移送公安机关、立卷归档' });
   const button = element('button', '导出案卷', { type: 'submit' });
   const result = element('p', [], { hidden: true });
+  const progress = element('div');
   const form = element('form', [element('label', '导出原因', { htmlFor: reason.id }), reason, button], { className: 'line' });
   form.addEventListener('submit', async event => {
     event.preventDefault();
     button.disabled = true;
-    show(result, '正在导出，材料多的要等一会儿…', false);
-    try {
-      const answer = await fetch(`/api/cases/${encodeURIComponent(caseNumber)}/archive`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': token() },
-        body: JSON.stringify({ reason: reason.value })
-      });
-      if (!answer.ok) {
-        throw new Error((await answer.json().catch(() => ({}))).message ?? '没有导出成功，请稍后再试。');
-      }
-      const address = URL.createObjectURL(await answer.blob());
-      element('a', [], { href: address, download: `案卷-${caseNumber}.zip` }).click();
-      setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    result.hidden = true;
+    const made = await begin(progress, `/api/cases/${encodeURIComponent(caseNumber)}/archive`, { method: 'POST', body: JSON.stringify({ reason: reason.value }) });
+    button.disabled = false;
+    if (made) {
       show(result, '已导出。压缩包含个人信息，请妥善保管；导出已留痕。', false);
-    } catch (refused) {
-      show(result, refused instanceof TypeError ? '服务器没有应答或者中途断开，没有导出成功，请稍后再试。' : refused.message, true);
-    } finally {
-      button.disabled = false;
     }
   });
   place.replaceChildren(element('h2', '导出案卷'),
-    element('p', '一个压缩包：案卷（PDF 和数据）、材料原件、留痕记录和签名的清单，用于归档或者移交公安、法院。', { className: 'hint' }), form, result,
+    element('p', '一个压缩包：案卷（PDF 和数据）、材料原件、留痕记录和签名的清单，用于归档或者移交公安、法院。', { className: 'hint' }), form, progress, result,
     element('p', ['收到别处交来的案卷压缩包，', element('a', '核对是否完整', { href: '/desk/archive-check.html' }), '。'], { className: 'hint' }));
 }
 

@@ -1,6 +1,7 @@
 // The overdue board (督办看板): figures, grid, trend, and the list behind whatever was clicked, from which supervisors act.
 import { ask } from './desk.js';
 import { button, caseLink, clock, element, light, processLink, rootOf, table, tenThousands, trouble, whole, yuan } from './board-parts.js';
+import { later } from './long-work.js';
 import { draw } from '/public/trend-chart.js';
 import { openAction } from './board-actions.js';
 
@@ -95,6 +96,9 @@ function show(body, page, board) {
 const tasks = (title, filter, sort = 'DUE') => ({ kind: 'tasks', title, filter, sort, desc: false, page: 0 });
 const cases = (title, kind, sort) => ({ kind: 'cases', title, filter: { kind }, sort, desc: true, page: 0 });
 
+/** What is longer than its frame moves inside it, also by keyboard. */
+const scrolled = label => ({ className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: label });
+
 function figures(page) {
   const { figures: counted } = page.board;
   const shown = [
@@ -179,7 +183,7 @@ function gridOf(page) {
     element('caption', '■ 已超期（项，最长超期工作日）　▲ 即将超期（项）　点数字看任务，点地区看下级'),
     element('thead', element('tr', [element('th', '地区', { scope: 'col' }), ...columns.map(([title]) => element('th', title, { scope: 'col' }))])),
     element('tbody', rows.map(line))
-  ], { className: 'grid' }), { className: 'scroll' });
+  ], { className: 'grid' }), scrolled('超期和即将超期：地区 × 部门'));
 }
 
 function trend(page) {
@@ -187,7 +191,7 @@ function trend(page) {
   span.value = page.span;
   page.canvas = element('canvas');
   page.canvas.setAttribute('role', 'img');
-  page.figures = element('div', [], { className: 'scroll' });
+  page.figures = element('div', [], scrolled('走势的逐期数字'));
   span.addEventListener('change', () => {
     page.span = span.value;
     drawTrend(page);
@@ -227,7 +231,7 @@ function funds({ funds: all }) {
       ['余额（万元）', 'figure', one => one.registered ? tenThousands(one.balance) : '未登记'],
       ['下限（万元）', 'figure', one => tenThousands(one.minimum)],
       ['', 'short', one => element('span', one.low ? '■ 不足' : '● 足额', { className: one.low ? 'over' : 'within' })]
-    ], all.shown, '省级不设应急周转金，由州市、县设立。'), { className: 'scroll' })
+    ], all.shown, '省级不设应急周转金，由州市、县设立。'), scrolled('应急周转金'))
   ]);
 }
 
@@ -238,7 +242,7 @@ function reports(page) {
     element('div', table([
       ['报表', '', one => [one.title, element('div', one.office, { className: 'grey' })]],
       ['期限', 'short', one => element('span', `${one.missing ? '■' : '●'} ${one.timeLeft}`, { className: one.missing ? 'over' : 'within' })]
-    ], due.shown, '没有待报的报表。专项行动的报送日期临近时，各单位的报表在这里显示。'), { className: 'scroll' })
+    ], due.shown, '没有待报的报表。专项行动的报送日期临近时，各单位的报表在这里显示。'), scrolled('报送'))
   ]);
 }
 
@@ -249,7 +253,7 @@ function incidents({ incidents: found }) {
       ['事项', '', one => [one.kind, element('div', one.number, { className: 'grey' })]],
       ['地区', '', one => one.region],
       ['开始', 'short', one => one.openedOn]
-    ], found.open, '没有正在处置的群体性、极端事件和舆情。'), { className: 'scroll' }),
+    ], found.open, '没有正在处置的群体性、极端事件和舆情。'), scrolled('突发事件和舆情')),
     found.faults > 0
       ? element('p', [element('span', `■ 流程异常 ${found.faults} 处：`, { className: 'over' }), '自动步骤没有办成，请在监控的流程页查看，并告知管理员。'])
       : element('p', '● 流程没有异常。', { className: 'within' })
@@ -310,8 +314,9 @@ function showList(page, list, heading, found) {
     said.textContent = chosen.size > 0 ? `选中 ${chosen.size} 项` : acts ? '勾选任务后办理' : '';
     presses.forEach(press => { press.disabled = chosen.size === 0; });
   };
+  const progress = element('div');
   const exported = list.kind === 'reports' ? undefined
-    : element('a', '导出表格', { className: 'link last', href: `/api/board/${list.kind}.xlsx?${query(page, list)}` });
+    : later(element('a', '导出表格', { className: 'link last', href: `/api/board/${list.kind}.xlsx?${query(page, list)}` }), progress);
   bar.append(...presses, ...exported ? [exported] : []);
   chose();
   const sort = (title, look, key) => {
@@ -354,7 +359,7 @@ function showList(page, list, heading, found) {
       element('thead', element('tr', [...acts ? [element('th', all)] : [], ...columns.map(([title, look, key]) => sort(title, look, key))])),
       element('tbody', found.rows.map(line))
     ]);
-  page.rows.replaceChildren(bar, content, ...pager(page, list, found));
+  page.rows.replaceChildren(bar, progress, content, ...pager(page, list, found));
 }
 
 const EMPTY = {

@@ -2,6 +2,7 @@
 // so that it is there again on the way back from a case.
 
 import { ask, day, element } from './desk.js';
+import { later } from './long-work.js';
 
 const SIZE = 30;
 const search = document.getElementById('search');
@@ -116,4 +117,5 @@ search.addEventListener('change', event => {
 next.addEventListener('click', () => turn(1));
 back.addEventListener('click', () => turn(-1));
 
+later(document.getElementById('export'), document.getElementById('exporting'));
 await show();

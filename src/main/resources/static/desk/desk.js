@@ -59,6 +59,9 @@ export function show(line, text, refused) {
   line.hidden = false;
 }
 
+/** 2026-11-20 10:30 */
+export const minute = at => new Date(at).toLocaleString('zh-CN', { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false }).replaceAll('/', '-');
+
 export function day(date) {
   return `${date}（周${'日一二三四五六'[new Date(date).getUTCDay()]}）`;
 }

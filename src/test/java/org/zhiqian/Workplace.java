@@ -49,6 +49,7 @@ public final class Workplace {
                 .list()
                 .forEach(one -> engine.getRuntimeService().deleteProcessInstance(one.getId(), "test", true));
         for (String table : List.of(
+                "background_works",
                 "status_inquiries",
                 "idempotent_requests",
                 "ledger_cases",

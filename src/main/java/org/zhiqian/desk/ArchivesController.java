@@ -3,13 +3,9 @@ package org.zhiqian.desk;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.zhiqian.background.Export;
 import org.zhiqian.cases.CaseSearch;
 import org.zhiqian.cases.CaseState;
 import org.zhiqian.kernel.CaseNumber;
@@ -40,25 +37,20 @@ class ArchivesController {
         this.currentOfficer = currentOfficer;
     }
 
-    record Export(@Nullable String reason) {}
+    record Asked(@Nullable String reason) {}
 
     @PostMapping("/cases/{number}/archive")
     @Operation(summary = "导出案卷", description = "一个 ZIP：案卷（PDF、JSON）、材料原件、留痕记录和签名的清单。含个人信息，须写明原因并留痕；由看得到本地区全部案件的机构导出。")
-    void export(@PathVariable CaseNumber number, @RequestBody Export asked, HttpServletResponse response)
-            throws IOException {
+    Export export(@PathVariable CaseNumber number, @RequestBody Asked asked) {
         CaseState state = search.find(currentOfficer.get(), number)
                 .orElseThrow(() ->
                         new ResponseStatusException(HttpStatus.NOT_FOUND, "没有编号为 " + number + " 的案件，或者不在本单位的办理范围内。"));
-        CaseArchives.Prepared prepared =
-                archives.prepare(state, Optional.ofNullable(asked.reason()).orElse(""));
-        response.setContentType("application/zip");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("案卷-" + number + ".zip", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        archives.write(prepared, response.getOutputStream());
+        String reason = archives.requireReason(
+                state, Optional.ofNullable(asked.reason()).orElse(""));
+        return new Export(
+                "案卷-" + number + ".zip",
+                MediaType.parseMediaType("application/zip"),
+                (target, progress) -> archives.write(archives.prepare(state, reason), target, progress));
     }
 
     @PostMapping(path = "/archives/check", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)

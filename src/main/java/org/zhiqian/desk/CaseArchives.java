@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.zhiqian.audit.Audit;
 import org.zhiqian.audit.AuditAction;
 import org.zhiqian.audit.AuditEntry;
+import org.zhiqian.background.Progress;
 import org.zhiqian.cases.CaseState;
 import org.zhiqian.cases.Particulars;
 import org.zhiqian.documents.ArchiveSource;
@@ -86,13 +87,17 @@ class CaseArchives {
     /** Everything that goes in, at hand or to be opened when its turn comes. */
     record Prepared(CaseState state, String reason, List<Part> parts) {}
 
-    /** Collects it and writes down who takes it away and why; refused before anything is sent. */
-    Prepared prepare(CaseState state, String reason) {
-        Reader reader = currentOfficer.get();
-        if (!reader.seesWhole(state.region())) {
+    /** Refuses whoever may not take the case away, or does not say why. */
+    String requireReason(CaseState state, String reason) {
+        if (!currentOfficer.get().seesWhole(state.region())) {
             throw new Refusal("案卷由本地区或者上级的劳动保障监察机构、人社部门和治欠办导出。需要的请与其联系。");
         }
-        String why = checked(reason);
+        return checked(reason);
+    }
+
+    /** Collects it and writes down who takes it away and why; refused before anything is sent. */
+    Prepared prepare(CaseState state, String why) {
+        Reader reader = currentOfficer.get();
         return transaction.execute(status -> {
             List<CaseSheet.Contact> contacts = particulars.petitioners(state.id()).stream()
                     .map(one -> CaseSheet.Contact.shown(one.petitioner()))
@@ -140,12 +145,13 @@ class CaseArchives {
     }
 
     /** Sends it as it is made; without the manifest at its end it is no archive. */
-    void write(Prepared prepared, OutputStream target) throws IOException {
+    void write(Prepared prepared, OutputStream target, Progress progress) throws IOException {
         List<Manifest.Item> items = new ArrayList<>();
         try (ZipOutputStream zip = new ZipOutputStream(target, StandardCharsets.UTF_8)) {
             zip.setLevel(Deflater.BEST_SPEED);
             for (Part part : prepared.parts()) {
                 items.add(put(zip, part));
+                progress.of(items.size(), prepared.parts().size());
             }
             items.add(put(zip, part("SHA256SUMS.txt", sums(items))));
             Manifest manifest = new Manifest(

@@ -2,29 +2,26 @@ package org.zhiqian.desk;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhiqian.sheets.RowsSheet;
+import org.zhiqian.desk.CaseSheet.Head;
+import org.zhiqian.desk.CaseSheet.Term;
 import org.zhiqian.sheets.RowsSheet.Column;
 
-/** A list of cases as a spreadsheet. */
+/** What a spreadsheet of cases shows. */
 final class CaseList {
-    private static final List<Column<CaseSheet.Head>> COLUMNS = List.of(
-            new Column<>("案件编号", 22, CaseSheet.Head::number),
-            new Column<>("地区", 16, one -> one.region().label()),
-            new Column<>("状态", 10, one -> one.status().label()),
-            new Column<>("类别", 10, one -> Optional.ofNullable(one.severity())
-                    .map(CaseSheet.Term::label)
-                    .orElse(null)),
-            new Column<>("优先", 12, one -> one.priority().label()),
-            new Column<>("收到日期", 12, CaseSheet.Head::receivedOn),
-            new Column<>("涉及人数", 10, CaseSheet.Head::people),
-            new Column<>("申报金额（元）", 16, CaseSheet.Head::claimedAmount),
-            new Column<>("项目", 36, CaseSheet.Head::project),
-            new Column<>("责任人", 16, CaseSheet.Head::handler),
-            new Column<>("化解时限", 12, CaseSheet.Head::resolveBy));
+    static final List<Column<Head>> COLUMNS = List.of(
+            new Column<>("案件编号", 20, Head::number),
+            new Column<>("地区", 18, head -> head.region().label()),
+            new Column<>("状态", 10, head -> head.status().label()),
+            new Column<>("类别", 10, head -> Optional.ofNullable(head.severity())
+                    .map(Term::label)
+                    .orElse("")),
+            new Column<>("优先", 12, head -> head.priority().label()),
+            new Column<>("收到日期", 12, Head::receivedOn),
+            new Column<>("涉及人数", 10, Head::people),
+            new Column<>("申报金额（元）", 18, Head::claimedAmount),
+            new Column<>("项目", 36, Head::project),
+            new Column<>("责任人", 18, Head::handler),
+            new Column<>("化解时限", 12, Head::resolveBy));
 
     private CaseList() {}
-
-    static byte[] write(List<CaseSheet.Head> cases) {
-        return RowsSheet.write("案件", COLUMNS, cases);
-    }
 }

@@ -2,18 +2,13 @@ package org.zhiqian.desk;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.zhiqian.background.Export;
 import org.zhiqian.cases.CaseFiles;
 import org.zhiqian.cases.CaseFilter;
 import org.zhiqian.cases.CaseSearch;
@@ -35,6 +31,7 @@ import org.zhiqian.kernel.CaseNumber;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.organisation.CurrentOfficer;
+import org.zhiqian.sheets.RowsSheet;
 
 /** Cases as the caller may see them: others do not exist. Personal data is masked; contact details are disclosed on request. */
 @RestController
@@ -105,7 +102,7 @@ class CasesController {
 
     @GetMapping("/export")
     @Operation(summary = "导出案件列表", description = "条件和排列与案件列表相同，xlsx，最多 5000 件。")
-    ResponseEntity<byte[]> export(
+    Export export(
             @RequestParam Optional<CaseStatus> status,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam Optional<String> text,
@@ -124,16 +121,10 @@ class CasesController {
         if (found.size() > LARGEST_EXPORT) {
             throw new Refusal("符合条件的超过 " + LARGEST_EXPORT + " 件，请按状态、名称缩小范围后再导出。");
         }
-        return ResponseEntity.ok()
-                .contentType(
-                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("案件列表.xlsx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(CaseList.write(found));
+        return Export.xlsx(
+                "案件列表",
+                progress -> RowsSheet.write(
+                        "案件", CaseList.COLUMNS, found.stream(), written -> progress.of(written, found.size())));
     }
 
     @GetMapping("/{number}")

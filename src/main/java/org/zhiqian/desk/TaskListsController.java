@@ -2,7 +2,6 @@ package org.zhiqian.desk;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,16 +11,13 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.zhiqian.background.Export;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.organisation.Officers;
 import org.zhiqian.sheets.RowsSheet;
@@ -65,10 +61,13 @@ class TaskListsController {
 
     @GetMapping("/{id}.xlsx")
     @Operation(summary = "导出任务清单", description = "优先的在前，其余先到期的在前；最多 1000 项。")
-    ResponseEntity<byte[]> sheet(@PathVariable String id) {
+    Export sheet(@PathVariable String id) {
         Filter filter = Optional.ofNullable(
                         filters.createTaskFilterQuery().filterId(id).singleResult())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这个清单，请刷新任务列表后再导出。"));
+        if (filters.count(id) > MOST_EXPORTED) {
+            throw new Refusal("「%s」超过 %d 项，请在督办看板筛选后导出。".formatted(filter.getName(), MOST_EXPORTED));
+        }
         List<Task> listed = filters.listPage(
                 id,
                 tasks.createTaskQuery()
@@ -78,19 +77,13 @@ class TaskListsController {
                         .asc(),
                 0,
                 MOST_EXPORTED);
-        if (filters.count(id) > MOST_EXPORTED) {
-            throw new Refusal("「%s」超过 %d 项，请在督办看板筛选后导出。".formatted(filter.getName(), MOST_EXPORTED));
-        }
-        return ResponseEntity.ok()
-                .contentType(
-                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(filter.getName() + ".xlsx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(RowsSheet.write(filter.getName(), columns(), lines(listed)));
+        return Export.xlsx(
+                filter.getName(),
+                progress -> RowsSheet.write(
+                        filter.getName(),
+                        columns(),
+                        lines(listed).stream(),
+                        written -> progress.of(written, listed.size())));
     }
 
     private List<Line> lines(List<Task> listed) {

@@ -11,6 +11,7 @@
             "printing",
             "sheets",
             "audit",
+            "background",
             "evidence",
             "notification",
             "letters",

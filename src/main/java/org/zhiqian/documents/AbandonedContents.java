@@ -4,19 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * What is still a draft after a day: settled where a row keeps it, deleted where none does, as after the loss of a node.
+ * What is still a draft after a day: settled where a row keeps it for good, deleted where none does, as after the loss of
+ * a node, and where the row's time is over.
  * Settled contents are never touched, not even those a database restored from a backup does not know.
  */
 @Component
 class AbandonedContents {
-    private static final Logger LOG = LoggerFactory.getLogger(AbandonedContents.class);
-
     private final ContentStore store;
     private final Contents contents;
     private final DocumentSettings settings;
@@ -33,12 +30,7 @@ class AbandonedContents {
     void cleanUp() {
         try {
             for (UUID id : store.draftsBefore(clock.instant().minus(settings.abandonedAfter()))) {
-                if (contents.find(id).isPresent()) {
-                    contents.settle(id);
-                } else {
-                    LOG.info("content {} was abandoned and is deleted", id);
-                    contents.abandon(id);
-                }
+                contents.tidyUp(id);
             }
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);

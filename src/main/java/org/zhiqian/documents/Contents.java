@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +30,6 @@ import org.zhiqian.protection.Protection;
 @Service
 public class Contents {
     private static final Logger LOG = LoggerFactory.getLogger(Contents.class);
-    private static final int CHUNK = 64 * 1024;
-    private static final int MEGABYTE = 1 << 20;
 
     private final ContentStore store;
     private final Protection protection;
@@ -53,11 +53,20 @@ public class Contents {
 
     /** Takes in what may come slowly; outside of any transaction, for it would hold a connection that long. */
     public Received receive(InputStream in, long most) {
+        return receive(in::transferTo, most);
+    }
+
+    /** Takes in what is made while it is written; outside of any transaction likewise. */
+    public Received receive(Making making, long most) {
         UUID id = UUID.randomUUID();
-        MessageDigest digest = sha256();
-        long[] size = new long[1];
+        Measured[] measured = new Measured[1];
         try {
-            store.draft(id, target -> size[0] = seal(in, target, id, digest, most));
+            store.draft(id, target -> {
+                try (Measured sealing = new Measured(protection.sealing(target, contextOf(id)), sha256(), most)) {
+                    measured[0] = sealing;
+                    making.writeTo(sealing);
+                }
+            });
         } catch (IOException broken) {
             abandon(id);
             throw new UncheckedIOException(broken);
@@ -65,25 +74,40 @@ public class Contents {
             abandon(id);
             throw refused;
         }
-        Content content = new Content(id, size[0], HexFormat.of().formatHex(digest.digest()));
-        return new Received(content, () -> abandon(id));
+        return new Received(new Content(id, measured[0].size(), measured[0].sha256()), () -> abandon(id));
+    }
+
+    /** Whoever makes a content while it is written. */
+    @FunctionalInterface
+    public interface Making {
+        void writeTo(OutputStream target) throws IOException;
     }
 
     /** Keeps what was received, if the caller's transaction ends well. */
     @Transactional
     public Content keep(Received received) {
+        return keep(received, null);
+    }
+
+    /** Keeps what can be made again until that moment: it stays a draft, which the clean-up deletes in time. */
+    @Transactional
+    public Content keepUntil(Received received, Instant moment) {
+        return keep(received, moment.atOffset(ZoneOffset.UTC));
+    }
+
+    private Content keep(Received received, @Nullable OffsetDateTime keptUntil) {
         Content content = received.content();
-        jdbc.sql("INSERT INTO contents (id, byte_size, sha256, kept_at) VALUES (?, ?, ?, ?)")
-                .params(content.id(), content.size(), content.sha256(), OffsetDateTime.now(clock))
+        jdbc.sql("INSERT INTO contents (id, byte_size, sha256, kept_at, kept_until) VALUES (?, ?, ?, ?, ?)")
+                .params(content.id(), content.size(), content.sha256(), OffsetDateTime.now(clock), keptUntil)
                 .update();
         received.keep();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                if (status == STATUS_COMMITTED) {
-                    settle(content.id());
-                } else if (status == STATUS_ROLLED_BACK) {
+                if (status == STATUS_ROLLED_BACK) {
                     abandon(content.id());
+                } else if (status == STATUS_COMMITTED && keptUntil == null) {
+                    settle(content.id());
                 }
             }
         });
@@ -123,25 +147,21 @@ public class Contents {
         }
     }
 
-    private long seal(InputStream in, OutputStream target, UUID id, MessageDigest digest, long most)
-            throws IOException {
-        long size = 0;
-        byte[] chunk = new byte[CHUNK];
-        try (OutputStream sealing = protection.sealing(target, contextOf(id))) {
-            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                size += read;
-                if (size > most) {
-                    throw new Refusal("文件太大（超过 %s），没有保存。请压缩图片、缩短录音或者分成几份后上传。".formatted(inWords(most)));
-                }
-                digest.update(chunk, 0, read);
-                sealing.write(chunk, 0, read);
-            }
+    /** What the clean-up has to do with a draft that has lain for long. */
+    void tidyUp(UUID id) {
+        Optional<Optional<OffsetDateTime>> kept = jdbc.sql("SELECT kept_until FROM contents WHERE id = ?")
+                .param(id)
+                .query((row, number) -> Optional.ofNullable(row.getObject("kept_until", OffsetDateTime.class)))
+                .optional();
+        if (kept.isEmpty()) {
+            LOG.info("content {} was abandoned and is deleted", id);
+            abandon(id);
+        } else if (kept.get().isEmpty()) {
+            settle(id);
+        } else if (kept.get().get().isBefore(OffsetDateTime.now(clock))) {
+            abandon(id);
+            jdbc.sql("DELETE FROM contents WHERE id = ?").param(id).update();
         }
-        return size;
-    }
-
-    private static String inWords(long bytes) {
-        return bytes < MEGABYTE ? bytes / 1024 + " KB" : bytes / MEGABYTE + " MB";
     }
 
     void settle(UUID id) {

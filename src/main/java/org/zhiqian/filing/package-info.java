@@ -7,6 +7,7 @@
             "organisation",
             "calendar",
             "notification",
+            "background",
             "campaign",
             "reporting",
             "reporting :: model"

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,6 +89,12 @@ class ReportScopes {
             problems.add(new Problem("span", "口径", "「" + text + "」不对，应为 month（当月）或 cumulative（累计）"));
         }
         return known;
+    }
+
+    /** All tables, for those who may see any of them. */
+    Collection<StatutoryTable> tables() {
+        own(currentOfficer.get());
+        return tables.all();
     }
 
     /** The region's name on the report's day. */

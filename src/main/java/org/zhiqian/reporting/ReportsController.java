@@ -3,31 +3,26 @@ package org.zhiqian.reporting;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhiqian.background.Export;
 import org.zhiqian.kernel.InvalidInput;
 import org.zhiqian.kernel.InvalidInput.Problem;
 import org.zhiqian.reporting.ReportScopes.Asked;
+import org.zhiqian.reporting.model.Span;
 
 /** The statutory tables for those who see every case of the region. */
 @RestController
 @RequestMapping("/api/reports")
 @Tag(name = "报表")
 class ReportsController {
-    private static final MediaType SPREADSHEET =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final ReportScopes scopes;
     private final Reports reports;
     private final FiguresBehind figures;
@@ -38,6 +33,24 @@ class ReportsController {
         this.reports = reports;
         this.figures = figures;
         this.page = page;
+    }
+
+    /** A table that can be asked for. */
+    record Kind(String id, String title, Span span, LocalDate from) {}
+
+    @GetMapping
+    @Operation(summary = "有哪些报表", description = "span 为报表规定的口径：CUMULATIVE 累计，MONTH 当月。")
+    List<Kind> tables() {
+        return scopes.tables().stream()
+                .map(table -> new Kind(table.id(), table.title(), table.span(), table.from()))
+                .toList();
+    }
+
+    @GetMapping("/{table}/printed")
+    @Operation(summary = "报表（按通知附件的表样，供页面显示）", description = "各格的 column 和各行的 row、ownLevel 用来查看数字背后的案件。")
+    ReportOnScreen onScreen(@PathVariable String table, @ParameterObject Asked asked) {
+        ReportScope scope = scopes.scope(table, asked);
+        return ReportOnScreen.of(scope, reports.compile(scope), scopes.nameOf(scope));
     }
 
     @GetMapping("/{table}")
@@ -53,16 +66,16 @@ class ReportsController {
 
     @GetMapping("/{table}.xlsx")
     @Operation(summary = "报表（Excel，按通知附件的格式）")
-    ResponseEntity<byte[]> sheet(@PathVariable String table, @ParameterObject Asked asked) {
+    Export sheet(@PathVariable String table, @ParameterObject Asked asked) {
         ReportScope scope = scopes.scope(table, asked);
-        return file(SPREADSHEET, scope, "xlsx", ReportSheet.write(printed(scope)));
+        return Export.xlsx(nameOf(scope), progress -> ReportSheet.write(printed(scope)));
     }
 
     @GetMapping("/{table}.pdf")
     @Operation(summary = "报表（PDF，按通知附件的格式，A4 横向）")
-    ResponseEntity<byte[]> pdf(@PathVariable String table, @ParameterObject Asked asked) {
+    Export pdf(@PathVariable String table, @ParameterObject Asked asked) {
         ReportScope scope = scopes.scope(table, asked);
-        return file(MediaType.APPLICATION_PDF, scope, "pdf", page.write(printed(scope)));
+        return Export.pdf(nameOf(scope), progress -> page.write(printed(scope)));
     }
 
     @GetMapping("/{table}/cases")
@@ -94,16 +107,7 @@ class ReportsController {
         return PrintedTable.of(scope.table(), reports.compile(scope), scopes.nameOf(scope));
     }
 
-    private ResponseEntity<byte[]> file(MediaType type, ReportScope scope, String extension, byte[] content) {
-        String fileName = "%s-%s-%s.%s".formatted(scope.table().title(), scopes.nameOf(scope), scope.asOf(), extension);
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(fileName, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+    private String nameOf(ReportScope scope) {
+        return "%s-%s-%s".formatted(scope.table().title(), scopes.nameOf(scope), scope.asOf());
     }
 }

@@ -1,5 +1,6 @@
 package org.zhiqian.reporting;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,10 @@ public class StatutoryTables {
 
     public Optional<StatutoryTable> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    Collection<StatutoryTable> all() {
+        return byId.values();
     }
 
     Set<String> ids() {

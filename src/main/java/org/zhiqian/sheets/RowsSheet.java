@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CreationHelper;
@@ -24,7 +26,12 @@ public final class RowsSheet {
     /** One column: its heading, how many characters wide it is, and what it shows of a row. */
     public record Column<R>(String heading, int width, Function<R, @Nullable Object> value) {}
 
-    public static <R> byte[] write(String name, List<Column<R>> columns, List<R> rows) {
+    /**
+     * A sheet of that name.
+     *
+     * @param written hears how many rows there are so far
+     */
+    public static <R> byte[] write(String name, List<Column<R>> columns, Stream<R> rows, IntConsumer written) {
         try (Workbook workbook = new SXSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             Sheet sheet = workbook.createSheet(name);
@@ -40,12 +47,13 @@ public final class RowsSheet {
                 sheet.setColumnWidth(i, columns.get(i).width() * CHARACTER);
             }
             sheet.createFreezePane(0, 1);
-            for (R row : rows) {
+            rows.forEachOrdered(row -> {
                 Row line = sheet.createRow(sheet.getLastRowNum() + 1);
                 for (int i = 0; i < columns.size(); i++) {
                     fill(line.createCell(i), columns.get(i).value().apply(row), text, money);
                 }
-            }
+                written.accept(line.getRowNum());
+            });
             workbook.write(bytes);
             return bytes.toByteArray();
         } catch (IOException notInMemory) {

@@ -6,13 +6,7 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.DuplicateKeyException;
@@ -20,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.web.server.ResponseStatusException;
+import org.zhiqian.background.Workers;
 import org.zhiqian.kernel.Office;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.kernel.RegionCode;
@@ -43,11 +38,9 @@ class Imports implements DisposableBean {
     private final ImportRuns runs;
     private final Importing importing;
     private final CurrentOfficer currentOfficer;
-    private final OnBehalf onBehalf;
     private final Regions regions;
     private final Clock clock;
-    private final ThreadPoolExecutor worker;
-    private final Map<UUID, RegionCode> held = new ConcurrentHashMap<>();
+    private final Workers worker;
 
     Imports(
             ImportRuns runs,
@@ -60,17 +53,9 @@ class Imports implements DisposableBean {
         this.runs = runs;
         this.importing = importing;
         this.currentOfficer = currentOfficer;
-        this.onBehalf = onBehalf;
         this.regions = regions;
         this.clock = clock;
-        worker = new ThreadPoolExecutor(
-                1,
-                1,
-                1,
-                TimeUnit.MINUTES,
-                new ArrayBlockingQueue<>(settings.mostWaiting()),
-                work -> new Thread(work, "ledger-import"));
-        worker.allowCoreThreadTimeOut(true);
+        worker = new Workers("ledger-import", 1, settings.mostWaiting(), onBehalf);
     }
 
     UUID submit(ImportMode mode, ImportFormat format, byte[] body) {
@@ -84,11 +69,7 @@ class Imports implements DisposableBean {
         } catch (DuplicateKeyException another) {
             throw new Refusal(runs.going(scope).map(this::stillGoing).orElse("本地区的另一份台账刚处理完，请再提交一次。"));
         }
-        held.put(id, scope);
-        try {
-            worker.execute(() -> work(reader, order));
-        } catch (RejectedExecutionException full) {
-            held.remove(id);
+        if (!worker.take(id, reader, () -> importing.run(order))) {
             runs.giveUp(id, ImportState.REFUSED, "已有几份台账在排队，请等它们完成后再提交。");
             throw new Refusal("已有几份台账在排队，请等它们完成后再提交。");
         }
@@ -101,14 +82,6 @@ class Imports implements DisposableBean {
                         run.submittedBy(),
                         run.submittedAt().atZoneSameInstant(clock.getZone()).format(MINUTE),
                         run.id());
-    }
-
-    private void work(Reader reader, Order order) {
-        try {
-            onBehalf.of(reader, () -> importing.run(order));
-        } finally {
-            held.remove(order.id());
-        }
     }
 
     /** The region of the office that imports: it sees the whole of it. */
@@ -124,7 +97,7 @@ class Imports implements DisposableBean {
 
     @Scheduled(fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
     void tellAlive() {
-        Set.copyOf(held.keySet()).forEach(runs::alive);
+        worker.held().forEach(runs::alive);
     }
 
     static String sha256(byte[] body) {
@@ -137,6 +110,6 @@ class Imports implements DisposableBean {
 
     @Override
     public void destroy() {
-        worker.shutdownNow();
+        worker.close();
     }
 }

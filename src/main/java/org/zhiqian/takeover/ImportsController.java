@@ -3,14 +3,11 @@ package org.zhiqian.takeover;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,10 +20,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.zhiqian.background.Export;
+import org.zhiqian.background.Workers;
 import org.zhiqian.kernel.InvalidInput;
 import org.zhiqian.kernel.InvalidInput.Problem;
 import org.zhiqian.kernel.Labelled;
 import org.zhiqian.organisation.CurrentOfficer;
+import org.zhiqian.organisation.Officer;
+import org.zhiqian.organisation.Officers;
+import org.zhiqian.sheets.RowsSheet;
+import org.zhiqian.sheets.RowsSheet.Column;
 import org.zhiqian.takeover.model.ImportMode;
 import org.zhiqian.takeover.model.ImportState;
 import org.zhiqian.takeover.model.ImportedCase;
@@ -41,18 +44,25 @@ import org.zhiqian.takeover.store.ImportRuns;
 class ImportsController {
     private static final MediaType SPREADSHEET =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final List<Column<LedgerProblem>> PROBLEM_COLUMNS = List.of(
+            new Column<>("案件", 16, LedgerProblem::ledgerCase),
+            new Column<>("位置", 20, LedgerProblem::place),
+            new Column<>("字段", 24, LedgerProblem::field),
+            new Column<>("原因", 80, LedgerProblem::message));
     private static final int LATEST = 50;
     private static final int LARGEST_PAGE = 1000;
 
     private final Imports imports;
     private final ImportRuns runs;
     private final CurrentOfficer currentOfficer;
+    private final Officers officers;
     private final Clock clock;
 
-    ImportsController(Imports imports, ImportRuns runs, CurrentOfficer currentOfficer, Clock clock) {
+    ImportsController(Imports imports, ImportRuns runs, CurrentOfficer currentOfficer, Officers officers, Clock clock) {
         this.imports = imports;
         this.runs = runs;
         this.currentOfficer = currentOfficer;
+        this.officers = officers;
         this.clock = clock;
     }
 
@@ -63,7 +73,11 @@ class ImportsController {
         }
     }
 
-    /** A run as it stands; {@code errors} only where one run is asked for. */
+    /**
+     * A run as it stands; {@code errors} only where one run is asked for.
+     *
+     * @param submitter the name of the officer behind the account
+     */
     record Run(
             UUID id,
             Term mode,
@@ -79,6 +93,7 @@ class ImportsController {
             @Nullable String message,
             OffsetDateTime submittedAt,
             String submittedBy,
+            String submitter,
             @Nullable OffsetDateTime finishedAt,
             @Nullable List<Fault> errors) {}
 
@@ -114,16 +129,8 @@ class ImportsController {
 
     @GetMapping("/cases/template.xlsx")
     @Operation(summary = "台账模板（Excel）")
-    ResponseEntity<byte[]> template() {
-        return ResponseEntity.ok()
-                .contentType(SPREADSHEET)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("承接台账模板.xlsx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(LedgerTemplate.write());
+    Export template() {
+        return Export.xlsx("承接台账模板", progress -> LedgerTemplate.write());
     }
 
     @GetMapping
@@ -139,6 +146,17 @@ class ImportsController {
     Run run(@PathVariable UUID id) {
         ImportRun run = visible(id);
         return view(run, runs.problems(id).stream().map(Fault::of).toList());
+    }
+
+    @GetMapping("/{id}/errors.xlsx")
+    @Operation(summary = "台账的全部错误（Excel）")
+    Export errors(@PathVariable UUID id) {
+        visible(id);
+        List<LedgerProblem> problems = runs.problems(id);
+        return Export.xlsx(
+                "台账错误",
+                progress -> RowsSheet.write(
+                        "错误", PROBLEM_COLUMNS, problems.stream(), written -> progress.of(written, problems.size())));
     }
 
     @GetMapping("/{id}/cases")
@@ -162,7 +180,7 @@ class ImportsController {
 
     private Run view(ImportRun run, @Nullable List<Fault> faults) {
         ImportState state =
-                !run.state().isOver() && run.heardAt().plus(ImportRuns.SILENCE).isBefore(OffsetDateTime.now(clock))
+                !run.state().isOver() && run.heardAt().plus(Workers.SILENCE).isBefore(OffsetDateTime.now(clock))
                         ? ImportState.INTERRUPTED
                         : run.state();
         return new Run(
@@ -180,6 +198,7 @@ class ImportsController {
                 state == ImportState.INTERRUPTED ? "程序中途停止，没有写入。请重新提交。" : run.refusal(),
                 run.submittedAt(),
                 run.submittedBy(),
+                officers.find(run.submittedBy()).map(Officer::name).orElse(run.submittedBy()),
                 run.finishedAt(),
                 faults);
     }

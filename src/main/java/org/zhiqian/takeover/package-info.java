@@ -6,6 +6,7 @@
             "engine",
             "organisation",
             "calendar",
+            "background",
             "protection",
             "cases",
             "cases :: model",

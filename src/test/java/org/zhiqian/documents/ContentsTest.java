@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Random;
@@ -211,5 +212,23 @@ class ContentsTest extends AtTheOffice {
         assertThat(draftOf(underWay.content().id())).exists();
         assertThat(fileOf(unknown.id())).exists();
         underWay.close();
+    }
+
+    @Test
+    void whatCanBeMadeAgainIsKeptUntilItsTimeIsOver() throws IOException {
+        Content until = transaction.execute(status -> {
+            Received received = contents.receive(target -> target.write(some(100)), MOST);
+            return contents.keepUntil(received, clock.instant().plus(Duration.ofDays(3)));
+        });
+        FileTime longAgo = FileTime.from(clock.instant().minus(Duration.ofHours(49)));
+        Files.setLastModifiedTime(draftOf(until.id()), longAgo);
+        abandoned.cleanUp();
+        assertThat(contents.open(until.id())).hasBinaryContent(some(100));
+        assertThat(fileOf(until.id())).doesNotExist();
+
+        clock.moveTo(LocalDate.parse("2026-04-24"));
+        abandoned.cleanUp();
+        assertThat(draftOf(until.id())).doesNotExist();
+        assertThat(contents.find(until.id())).isEmpty();
     }
 }

@@ -502,7 +502,9 @@ class FilingPathTest extends AtTheOffice {
         assertThat(work.officer(KUNMING).get("/api/filings?region=abc").status())
                 .isEqualTo(400);
         assertThat(work.officer(KUNMING).get("/api/filings/1").status()).isEqualTo(400);
-        assertThat(work.officer(KUNMING).get(path + ".xlsx").message()).contains("还没有报送");
+        Answer early = work.officer(KUNMING).get(path + ".xlsx");
+        assertThat(early.message()).contains("还没有报送");
+        assertThat(early.header("Content-Disposition")).isEmpty();
         String totals = "/api/filings/totals?campaign=yn-2026&report=T1-2026-04-24";
         assertThat(work.officer(KUNMING).get(totals + "&region=530000").status())
                 .isEqualTo(403);

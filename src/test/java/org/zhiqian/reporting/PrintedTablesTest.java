@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -124,6 +124,38 @@ class PrintedTablesTest extends Ledgered {
                 .startsWith("填报单位：云南省", "填报日期：2026-11-21", "单位负责人：丙", "处（队）负责人：乙", "填报人：甲");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"T1", "T2", "T3", "T4"})
+    void opensEveryFigureOnScreenToWhatIsBehindIt(String table) {
+        ledger();
+        ReportOnScreen shown = controller.onScreen(table, asked(PROVINCE, LAST_DAY));
+        List<String> empty = new ArrayList<>();
+        int opened = 0;
+        for (ReportOnScreen.Line line : shown.rows()) {
+            for (ReportOnScreen.Figure figure : line.cells()) {
+                if (figure.column() != null) {
+                    opened++;
+                    boolean any = !controller
+                            .casesBehind(
+                                    table,
+                                    asked(PROVINCE, LAST_DAY),
+                                    figure.column(),
+                                    Optional.ofNullable(line.row()),
+                                    line.ownLevel(),
+                                    Optional.empty(),
+                                    9)
+                            .cases()
+                            .isEmpty();
+                    if (!any) {
+                        empty.add(line.name() + " " + figure.column() + " " + figure.text());
+                    }
+                }
+            }
+        }
+        assertThat(opened).isGreaterThan(4);
+        assertThat(empty).isEmpty();
+    }
+
     private PrintedTable handedIn(String table, Signed signed) {
         return PrintedTable.of(tables.find(table).orElseThrow(), report(table, PROVINCE, LAST_DAY), "云南省", signed);
     }
@@ -134,9 +166,9 @@ class PrintedTablesTest extends Ledgered {
         ledger();
         sheet(table, table.equals("T4") ? YILIANG : PROVINCE);
         requireAFont();
-        byte[] bytes = Objects.requireNonNull(controller
+        byte[] bytes = controller
                 .pdf(table, asked(table.equals("T4") ? YILIANG : PROVINCE, LAST_DAY))
-                .getBody());
+                .bytes();
         Files.write(TARGET.resolve(table + ".pdf"), bytes);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             PDRectangle page = document.getPage(0).getMediaBox();
@@ -218,8 +250,7 @@ class PrintedTablesTest extends Ledgered {
     }
 
     private byte[] sheet(String table, String region) throws IOException {
-        byte[] bytes = Objects.requireNonNull(
-                controller.sheet(table, asked(region, LAST_DAY)).getBody());
+        byte[] bytes = controller.sheet(table, asked(region, LAST_DAY)).bytes();
         Files.write(TARGET.resolve(table + ".xlsx"), bytes);
         return bytes;
     }

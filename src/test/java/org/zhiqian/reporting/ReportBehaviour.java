@@ -321,7 +321,7 @@ abstract class ReportBehaviour extends Ledgered {
     @Test
     void printsTheOfficialLayout() throws Exception {
         samples.enter(facts);
-        byte[] sheet = controller.sheet("T1", asked(PROVINCE, LAST_DAY)).getBody();
+        byte[] sheet = controller.sheet("T1", asked(PROVINCE, LAST_DAY)).bytes();
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target/T1.xlsx"), sheet);
         PrintedSheet.read(sheet)
@@ -337,7 +337,7 @@ abstract class ReportBehaviour extends Ledgered {
                 .hasHeading("州市级公告网址")
                 .hasNoFormulas()
                 .isOneLandscapePageWide();
-        PrintedSheet.read(controller.sheet("T1", asked(YILIANG, LAST_DAY)).getBody())
+        PrintedSheet.read(controller.sheet("T1", asked(YILIANG, LAST_DAY)).bytes())
                 .hasMerged("治理欠薪集中联合接访情况表", 15)
                 .shows(5, "1", "3", "0", "1", "1", "3", "2.64", "0", "0", "0.00");
     }

@@ -26,6 +26,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.zhiqian.AtTheOffice;
 import org.zhiqian.Handling;
+import org.zhiqian.background.Workers;
 import org.zhiqian.engine.Caller.Answer;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.takeover.model.ImportMode;
@@ -218,7 +219,7 @@ class LedgerImportTest extends AtTheOffice {
     @Test
     void aRunThatWasInterruptedHoldsNobodyUpForLong() {
         runs.create(UUID.randomUUID(), ImportMode.COMMIT, new RegionCode("530000"), 1, "-", "lsi-530000");
-        clock.moveTo(LocalDateTime.now(clock).plus(ImportRuns.SILENCE).plusMinutes(1));
+        clock.moveTo(LocalDateTime.now(clock).plus(Workers.SILENCE).plusMinutes(1));
         Ledgers.takeOverSample(work);
     }
 

@@ -3,14 +3,10 @@ package org.zhiqian.desk.board;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import java.util.function.Supplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhiqian.background.Export;
 import org.zhiqian.cases.CaseLoad;
 import org.zhiqian.cases.DeadlineState;
 import org.zhiqian.cases.ListPart;
@@ -39,8 +36,6 @@ import org.zhiqian.sheets.RowsSheet.Column;
 @Tag(name = "督办看板")
 class BoardController {
     private static final int LARGEST_PAGE = 200;
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final List<Column<TaskRow>> TASK_COLUMNS = List.of(
             new Column<>("案件或者事项编号", 22, TaskRow::number),
             new Column<>("地区", 16, row -> row.region().label()),
@@ -125,7 +120,7 @@ class BoardController {
 
     @GetMapping("/tasks.xlsx")
     @Operation(summary = "导出看板数字背后的任务")
-    ResponseEntity<byte[]> taskSheet(
+    Export taskSheet(
             @RequestParam Optional<RegionCode> region,
             @RequestParam(defaultValue = "false") boolean own,
             @RequestParam Optional<DepartmentCode> department,
@@ -133,9 +128,11 @@ class BoardController {
             @RequestParam(defaultValue = "") Set<DeadlineState> state,
             @RequestParam(defaultValue = "DUE") Workload.Sort sort,
             @RequestParam(defaultValue = "false") boolean desc) {
-        List<TaskRow> exported = rows.taskRows(
-                filter(region, own, department, route, state), new ListPart<>(sort, desc, 0, settings.mostExported()));
-        return sheet("督办任务", TASK_COLUMNS, exported);
+        WorkFilter filter = filter(region, own, department, route, state);
+        return sheet(
+                "督办任务",
+                TASK_COLUMNS,
+                () -> rows.taskRows(filter, new ListPart<>(sort, desc, 0, settings.mostExported())));
     }
 
     @GetMapping("/cases")
@@ -152,14 +149,16 @@ class BoardController {
 
     @GetMapping("/cases.xlsx")
     @Operation(summary = "导出看板数字背后的案件")
-    ResponseEntity<byte[]> caseSheet(
+    Export caseSheet(
             @RequestParam Optional<RegionCode> region,
             @RequestParam(defaultValue = "UNDER_WAY") CaseLoad.Kind kind,
             @RequestParam(defaultValue = "RECEIVED") CaseLoad.Sort sort,
             @RequestParam(defaultValue = "false") boolean desc) {
-        List<CaseRow> exported = rows.caseRows(
-                scope.within(scope.region(region)), kind, new ListPart<>(sort, desc, 0, settings.mostExported()));
-        return sheet("督办案件", CASE_COLUMNS, exported);
+        Set<RegionCode> within = scope.within(scope.region(region));
+        return sheet(
+                "督办案件",
+                CASE_COLUMNS,
+                () -> rows.caseRows(within, kind, new ListPart<>(sort, desc, 0, settings.mostExported())));
     }
 
     @GetMapping("/reports")
@@ -214,15 +213,10 @@ class BoardController {
         return new ListPart<>(sort, desc, Math.max(0, Math.min(page, 1_000_000)) * rows, rows);
     }
 
-    private static <R> ResponseEntity<byte[]> sheet(String name, List<Column<R>> columns, List<R> exported) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + ".xlsx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .contentType(XLSX)
-                .body(RowsSheet.write(name, columns, exported));
+    private static <R> Export sheet(String name, List<Column<R>> columns, Supplier<List<R>> rows) {
+        return Export.xlsx(name, progress -> {
+            List<R> exported = rows.get();
+            return RowsSheet.write(name, columns, exported.stream(), written -> progress.of(written, exported.size()));
+        });
     }
 }

@@ -18,6 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.util.HtmlUtils;
 import org.zhiqian.organisation.CurrentOfficer;
+import org.zhiqian.organisation.Duty;
+import org.zhiqian.organisation.Officer;
+import org.zhiqian.organisation.Officers;
 import org.zhiqian.organisation.Reader;
 import org.zhiqian.organisation.Role;
 
@@ -30,11 +33,13 @@ class LoginPage {
             "demo", "演示账号只能在演示环境登录。");
 
     private final CurrentOfficer officer;
+    private final Officers officers;
     private final boolean demo;
     private final String page;
 
-    LoginPage(CurrentOfficer officer, Environment environment) throws IOException {
+    LoginPage(CurrentOfficer officer, Officers officers, Environment environment) throws IOException {
         this.officer = officer;
+        this.officers = officers;
         demo = environment.acceptsProfiles(Profiles.of("demo"));
         page = new ClassPathResource("login/login.html").getContentAsString(StandardCharsets.UTF_8);
     }
@@ -67,18 +72,22 @@ class LoginPage {
         Reader reader = officer.get();
         return new Me(
                 reader.login(),
+                officers.find(reader.login()).map(Officer::name).orElse(reader.login()),
                 reader.offices().stream().map(Object::toString).toList(),
                 reader.tenants(),
                 reader.roles().stream().map(Role::group).sorted().toList(),
+                reader.duties().stream().map(Duty::group).sorted().toList(),
                 Optional.ofNullable(csrf).map(CsrfToken::getHeaderName),
                 Optional.ofNullable(csrf).map(CsrfToken::getToken));
     }
 
     record Me(
             String login,
+            String name,
             List<String> offices,
             List<String> regions,
             List<String> roles,
+            List<String> duties,
             Optional<String> csrfHeader,
             Optional<String> csrfToken) {}
 }

@@ -2,6 +2,7 @@ package org.zhiqian.engine.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -21,9 +22,11 @@ import org.zhiqian.organisation.Reader;
 @Component
 class SignedInOfficer implements CurrentOfficer, OnBehalf {
     private final Accounts accounts;
+    private final IdentityService identity;
 
-    SignedInOfficer(Accounts accounts) {
+    SignedInOfficer(Accounts accounts, IdentityService identity) {
         this.accounts = accounts;
+        this.identity = identity;
     }
 
     @Override
@@ -53,9 +56,11 @@ class SignedInOfficer implements CurrentOfficer, OnBehalf {
         login.setDetails(reader);
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(new SecurityContextImpl(login));
+        identity.setAuthentication(reader.login(), reader.groups(), reader.tenants());
         try {
             work.run();
         } finally {
+            identity.clearAuthentication();
             SecurityContextHolder.setContext(before);
         }
     }

@@ -3,18 +3,14 @@ package org.zhiqian.filing.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhiqian.background.Export;
 import org.zhiqian.filing.FilingDates;
 import org.zhiqian.filing.FilingTitles;
 import org.zhiqian.filing.model.Filing;
@@ -28,9 +24,6 @@ import org.zhiqian.reporting.ReportSheet;
 @RequestMapping("/api/filings")
 @Tag(name = "报送")
 class FilingsController {
-    private static final MediaType SPREADSHEET =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final FilingReader filings;
     private final FilingDetails details;
     private final FilingTotals totals;
@@ -91,28 +84,19 @@ class FilingsController {
 
     @GetMapping("/{id}.xlsx")
     @Operation(summary = "已报送的报表（Excel，按报送时存档的数据）")
-    ResponseEntity<byte[]> sheet(@PathVariable String id) {
+    Export sheet(@PathVariable String id) {
         Filing filing = filings.get(id);
-        return file(filing, SPREADSHEET, "xlsx", ReportSheet.write(details.printed(filing)));
+        return Export.xlsx(nameOf(filing), progress -> ReportSheet.write(details.printed(filing)));
     }
 
     @GetMapping("/{id}.pdf")
     @Operation(summary = "已报送的报表（PDF，按报送时存档的数据）")
-    ResponseEntity<byte[]> page(@PathVariable String id) {
+    Export page(@PathVariable String id) {
         Filing filing = filings.get(id);
-        return file(filing, MediaType.APPLICATION_PDF, "pdf", page.write(details.printed(filing)));
+        return Export.pdf(nameOf(filing), progress -> page.write(details.printed(filing)));
     }
 
-    private ResponseEntity<byte[]> file(Filing filing, MediaType type, String extension, byte[] content) {
-        String fileName = "%s-%s.%s".formatted(titles.of(filing), titles.officeOf(filing), extension);
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(fileName, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+    private String nameOf(Filing filing) {
+        return titles.of(filing) + "-" + titles.officeOf(filing);
     }
 }

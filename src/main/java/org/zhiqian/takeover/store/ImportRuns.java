@@ -3,7 +3,6 @@ package org.zhiqian.takeover.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiqian.background.Workers;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.takeover.model.ImportMode;
 import org.zhiqian.takeover.model.ImportOutcome;
@@ -28,9 +28,6 @@ import org.zhiqian.takeover.model.LedgerProblem;
 @Repository
 @Transactional
 public class ImportRuns {
-    /** A run nobody has heard of for so long was interrupted. */
-    public static final Duration SILENCE = Duration.ofMinutes(5);
-
     private static final int MOST_PROBLEMS = 10_000;
 
     private final JdbcClient jdbc;
@@ -50,7 +47,7 @@ public class ImportRuns {
      */
     public void create(UUID id, ImportMode mode, RegionCode scope, long sizeBytes, String sha256, String officer) {
         jdbc.sql("UPDATE import_runs SET going = NULL WHERE going = ? AND heard_at < ?")
-                .params(scope.value(), OffsetDateTime.now(clock).minus(SILENCE))
+                .params(scope.value(), OffsetDateTime.now(clock).minus(Workers.SILENCE))
                 .update();
         jdbc.sql(
                         """
