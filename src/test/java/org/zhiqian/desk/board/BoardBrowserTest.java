@@ -118,6 +118,25 @@ class BoardBrowserTest extends AtTheBoard {
             page.route("**/api/board/wall*", Route::abort);
             assertThat(page.locator("#state")).containsText("服务器没有应答");
             assertThat(underWay).hasText("2");
+        }
+    }
+
+    @Test
+    void theScreenInTheHallNeedsNoLoginAndRefreshesItself() {
+        registered("甲");
+        try (BrowserContext window = chromium.window()) {
+            Page page = window.newPage();
+            page.setViewportSize(1920, 1080);
+            page.navigate(address("/public/wall.html?every=1#" + WALL_KEY));
+            Locator underWay = page.locator(".tile b").first();
+            assertThat(underWay).hasText("1");
+            registered("乙");
+            assertThat(underWay).hasText("2");
+            assertThat(page.locator("h1")).containsText("宜良县");
+            assertThat(Axe.seriousFindings(page.locator("html"))).isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollHeight <= innerHeight"))
+                    .isEqualTo(true);
+            photograph(page, "wall-in-the-hall");
             page.navigate(address("/public/wall.html"));
             page.navigate(address("/public/wall.html?every=1#wrong"));
             assertThat(page.getByText("这块屏幕没有登记")).isVisible();
