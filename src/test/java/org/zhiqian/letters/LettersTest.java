@@ -297,6 +297,40 @@ class LettersTest extends AtTheOffice {
     }
 
     @Test
+    void whoTakesALetterOfSeveralCasesAwayStandsInTheRecordOfEach() {
+        List<String> numbers = List.of(register(), register("newMatter", true));
+        numbers.forEach(number -> work.complete(LSI, number, "accept-petition", ACCEPTED));
+        work.start(
+                LSI,
+                "incident",
+                Map.of(
+                        "kind", "GROUP",
+                        "region", "530125",
+                        "happenedOn", "2026-04-20",
+                        "place", "虚拟幼儿园工地门口",
+                        "people", 20,
+                        "situation", "二十名工人在工地门口聚集讨薪。"));
+        String matter =
+                jdbc.sql("SELECT number FROM matters").query(String.class).single();
+        numbers.forEach(number ->
+                work.start(LSI, "case-linking", Map.of("matterNumber", matter, "caseNumber", number)));
+        DrawnLetter report = letter(numbers.get(1), "incident-report");
+        assertThat(work.officer(LSI)
+                        .get("/api/letters/" + report.id() + "/docx")
+                        .status())
+                .isEqualTo(200);
+        for (String number : numbers) {
+            var entry = work.officer(LEADGRP)
+                    .get("/api/cases/" + number + "/audit")
+                    .json()
+                    .at("/entries/0");
+            assertThat(entry.at("/action/label").asText()).isEqualTo("下载");
+            assertThat(entry.path("subject").asText()).contains(report.number(), "重大紧急信息报告", "Word");
+            assertThat(entry.path("officer").asText()).contains("宜良县劳动保障监察大队");
+        }
+    }
+
+    @Test
     void numbersHaveNoGapsAndNoDoublesWhateverIsRolledBack() throws Exception {
         Office office = Office.parse(LSI);
         Set<Integer> given = new ConcurrentSkipListSet<>();
