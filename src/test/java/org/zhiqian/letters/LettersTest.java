@@ -223,6 +223,46 @@ class LettersTest extends AtTheOffice {
     }
 
     @Test
+    void theClientOfAProjectIsOrderedToPayTheWagesPart() {
+        String number = register();
+        work.complete(LSI, number, "accept-petition", ACCEPTED);
+        work.complete(LSI, number, "verify-facts", VERIFIED);
+        work.start(
+                LSI,
+                "correction-order",
+                Map.of(
+                        "caseNumber", number,
+                        "subject", "ALLOCATE",
+                        "document", "虚拟劳监令字〔2026〕第2号",
+                        "issuedOn", "2026-04-20",
+                        "complyBy", "2026-04-27",
+                        "facts", "二月、三月人工费用没有拨付到专户。",
+                        "demand", "七日内足额拨付。"));
+        assertThat(text(letter(number, "allocation-order")))
+                .contains(
+                        "责令限期拨付人工费用通知书",
+                        "建设单位（项目：虚拟·宜良某幼儿园扩建工程）：",
+                        "该项目（政府投资）",
+                        "二月、三月人工费用没有拨付到专户。",
+                        "2026年4月27日前将应拨未拨的人工费用足额拨付",
+                        "第五十九条");
+        assertThat(letters(number)).extracting(DrawnLetter::letter).doesNotContain("correction-order");
+    }
+
+    @Test
+    void aCaseThatIsFiledHasItsSheetForApproval() {
+        String number = register();
+        work.complete(LSI, number, "accept-petition", ACCEPTED);
+        Map<String, Object> act = Map.of(
+                "caseNumber", number, "kind", "FILED", "actedOn", "2026-04-20", "document", "虚拟劳监立字〔2026〕第1号");
+        assertThat(work.start(LSI, "enforcement-act", act).status()).isEqualTo(200);
+        DrawnLetter sheet = letter(number, "filing-sheet");
+        assertThat(sheet.inner()).isTrue();
+        assertThat(sheet.number()).isEqualTo("宜人社监立字〔2026〕1号");
+        assertThat(text(sheet)).contains("2026年4月20日", "虚拟劳监立字〔2026〕第1号", "26,400.00 元", "机关负责人意见", "承办人甲");
+    }
+
+    @Test
     void aLetterIsCorrectedUnderItsNumberUntilItIsIssuedAndThenUnderANewOne() {
         String number = register();
         work.complete(LSI, number, "accept-petition", ACCEPTED);
@@ -371,7 +411,8 @@ class LettersTest extends AtTheOffice {
                 "transfer-letter",
                 "referral-letter",
                 "refusal-notice",
-                "handling-record"));
+                "handling-record",
+                "allocation-order"));
         assertThat(drawn).isEqualTo(new TreeSet<>(settings.letters().keySet()));
     }
 
