@@ -99,10 +99,11 @@ class LettersController {
     }
 
     @GetMapping("/letters/{id}/pdf")
-    @Operation(summary = "文书（PDF）", description = "第一次下载时生成并保存。")
-    ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
+    @Operation(summary = "文书（PDF）", description = "第一次下载时生成并保存；show=true 的在浏览器中打开。")
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean show) {
         DrawnLetter letter = taken(id, "PDF");
-        return file(letter, MediaType.APPLICATION_PDF, "pdf", letters.pdf(letter));
+        ResponseEntity<byte[]> download = file(letter, MediaType.APPLICATION_PDF, "pdf", letters.pdf(letter));
+        return show ? ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(download.getBody()) : download;
     }
 
     @PostMapping("/letters/{id}/issue")

@@ -113,9 +113,7 @@ class BlacklistTest extends RouteWork {
         assertThat(running("blacklisting")).isZero();
         assertThat(running("list-removal")).isZero();
         refusedStart(LSI, "list-removal", asked(number, paidOn), "没有列入失信联合惩戒名单");
-        assertThat(letter(number, "告知书"))
-                .contains("拟将你单位列入", "陈述、申辩")
-                .doesNotContain("＿");
+        assertThat(letter(number, "告知书")).contains("拟将你单位列入", "陈述、申辩").doesNotContain("＿");
         assertThat(letter(number, "移出"))
                 .contains("决定将你单位移出名单", "移出理由：符合条件。", "虚拟")
                 .doesNotContain("＿");

@@ -144,8 +144,12 @@ class LettersTest extends AtTheOffice {
                     .contains(RARE, "人民币贰万陆仟肆佰元整");
         }
         assertThat(book.pdf(notice)).as("made once").isEqualTo(pdf);
-        assertThat(work.officer(LSI).get("/api/letters/" + notice.id() + "/pdf").status())
-                .isEqualTo(200);
+        var download = work.officer(LSI).get("/api/letters/" + notice.id() + "/pdf");
+        assertThat(download.status()).isEqualTo(200);
+        assertThat(download.header("Content-Disposition")).startsWith("attachment");
+        var shown = work.officer(LSI).get("/api/letters/" + notice.id() + "/pdf?show=true");
+        assertThat(shown.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(shown.header("Content-Disposition")).doesNotContain("attachment");
     }
 
     @Test
@@ -253,8 +257,8 @@ class LettersTest extends AtTheOffice {
     void aCaseThatIsFiledHasItsSheetForApproval() {
         String number = register();
         work.complete(LSI, number, "accept-petition", ACCEPTED);
-        Map<String, Object> act = Map.of(
-                "caseNumber", number, "kind", "FILED", "actedOn", "2026-04-20", "document", "虚拟劳监立字〔2026〕第1号");
+        Map<String, Object> act =
+                Map.of("caseNumber", number, "kind", "FILED", "actedOn", "2026-04-20", "document", "虚拟劳监立字〔2026〕第1号");
         assertThat(work.start(LSI, "enforcement-act", act).status()).isEqualTo(200);
         DrawnLetter sheet = letter(number, "filing-sheet");
         assertThat(sheet.inner()).isTrue();
@@ -352,8 +356,8 @@ class LettersTest extends AtTheOffice {
                         "situation", "二十名工人在工地门口聚集讨薪。"));
         String matter =
                 jdbc.sql("SELECT number FROM matters").query(String.class).single();
-        numbers.forEach(number ->
-                work.start(LSI, "case-linking", Map.of("matterNumber", matter, "caseNumber", number)));
+        numbers.forEach(
+                number -> work.start(LSI, "case-linking", Map.of("matterNumber", matter, "caseNumber", number)));
         DrawnLetter report = letter(numbers.get(1), "incident-report");
         assertThat(work.officer(LSI)
                         .get("/api/letters/" + report.id() + "/docx")

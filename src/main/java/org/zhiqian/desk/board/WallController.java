@@ -32,9 +32,8 @@ class WallController {
         return settings.screens().stream()
                 .filter(screen -> MessageDigest.isEqual(HexFormat.of().parseHex(screen.keySha256()), digest))
                 .findFirst()
-                .map(screen -> ResponseEntity.ok()
-                        .header("X-Robots-Tag", "noindex")
-                        .body(boards.wall(screen.regionCode())))
+                .map(screen ->
+                        ResponseEntity.ok().header("X-Robots-Tag", "noindex").body(boards.wall(screen.regionCode())))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN, "这块屏幕没有登记，或者链接已经作废，请向管理员索取新的链接。"));
     }
 

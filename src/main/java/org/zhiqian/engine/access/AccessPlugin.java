@@ -27,7 +27,8 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
     private final AllowedExpressions expressions;
     private final GroupNames names;
 
-    AccessPlugin(Regions regions, Rights rights, Departments departments, AllowedExpressions expressions, GroupNames names) {
+    AccessPlugin(
+            Regions regions, Rights rights, Departments departments, AllowedExpressions expressions, GroupNames names) {
         this.regions = regions;
         this.rights = rights;
         this.departments = departments;

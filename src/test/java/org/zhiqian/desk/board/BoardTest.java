@@ -217,8 +217,7 @@ class BoardTest extends AtTheBoard {
         assertThat(shown.status()).isEqualTo(200);
         assertThat(figure(shown.json(), "overdue")).isEqualTo(2);
         assertThat(shown.json().at("/region/code").asText()).isEqualTo("530125");
-        assertThat(shown.body())
-                .doesNotContain(number, "甲", "乙", "昆明虚拟", "云南虚拟", "虚拟·", "1990000", "张", "lsi-530125");
+        assertThat(shown.body()).doesNotContain(number, "甲", "乙", "昆明虚拟", "云南虚拟", "虚拟·", "1990000", "张", "lsi-530125");
         assertThat(shown.header("X-Robots-Tag")).isEqualTo("noindex");
         assertThat(shown.header("Cache-Control")).contains("no-store");
         assertThat(Caller.anonymous(work.port()).get("/public/wall.html").body())
