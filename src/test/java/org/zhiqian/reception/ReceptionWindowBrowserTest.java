@@ -8,14 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.zhiqian.Axe;
 import org.zhiqian.Chromium;
 import org.zhiqian.Registrations;
+import org.zhiqian.Screen;
 import org.zhiqian.reception.model.ReceptionSession;
 
 /** The pages of the reception in a browser: the plan is uploaded, and the window works through its queue. */
@@ -55,7 +53,7 @@ class ReceptionWindowBrowserTest extends AtTheReception {
             press(rows(page).nth(1), "记咨询");
             assertThat(rows(page).nth(1)).containsText("咨询");
             assertThat(rows(page).nth(2).getByLabel("接待单位")).isFocused();
-            look(page, "reception-window");
+            Screen.of(page).lookOpenToAll("reception-window");
             rows(page).nth(2).getByLabel("接待人职务").press("Enter");
             assertThat(rows(page).nth(2)).containsText("接待中");
             assertThat(rows(page).nth(2).getByLabel("案件编号")).isFocused();
@@ -83,17 +81,9 @@ class ReceptionWindowBrowserTest extends AtTheReception {
             assertThat(page.getByText("没有选择文件")).isVisible();
             page.getByText("上传", exactly()).press("Enter");
             assertThat(page.getByRole(AriaRole.ALERT)).hasText("请先选择实施方案文件。");
-            look(page, "plan-upload");
+            Screen.of(page).lookOpenToAll("plan-upload");
             page.waitForDownload(() -> page.locator("#present a").click());
         }
-    }
-
-    /** A picture of the page, which fits the screen and keeps nobody out. */
-    private static void look(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/browser/" + name + ".png")));
-        Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .isEqualTo(true);
-        Assertions.assertThat(Axe.seriousFindings(page.locator("html"))).isEmpty();
     }
 
     private static void upload(Page page, String name, String content) {
