@@ -2,6 +2,7 @@ package org.zhiqian;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,13 +14,13 @@ public final class Screen {
     private static final String WORDS =
             """
             () => {
-              const CODES = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z]+-\\d{6}|https?:\\S+/g;
+              const CODES = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z]+-\\d{6}|[0-9A-Z]{18}|https?:\\S+/g;
               const found = new Set();
               const walk = root => {
                 const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
                 for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
                   const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
-                  if (!element || element.closest('script, style, code, .code') || !element.checkVisibility()) continue;
+                  if (!element || element.closest('script, style, code, .code, [class*=powered-by]') || !element.checkVisibility()) continue;
                   if (node === element && element.shadowRoot) walk(element.shadowRoot);
                   const texts = node === element
                     ? ['placeholder', 'title', 'aria-label'].map(name => element.getAttribute(name) ?? '') : [node.data];
@@ -75,8 +76,11 @@ public final class Screen {
         return this;
     }
 
+    /** What is further down is read when somebody comes there. */
     private boolean isLoading() {
-        return page.getByText("正在读取").locator("visible=true").count() > 0;
+        return page.getByText("正在读取").locator("visible=true").all().stream()
+                .map(Locator::boundingBox)
+                .anyMatch(box -> box != null && box.y < page.viewportSize().height);
     }
 
     /** Camunda's pages show the keys of their texts until the language has arrived. */

@@ -111,6 +111,7 @@ class PagesBehindTheLoginTest {
         page.navigate("http://localhost:" + port + "/login");
         logIn(page, "admin", "a-long-password-of-the-test");
         page.waitForURL(Pattern.compile(".*/camunda/app/admin/default/.*"));
+        page.getByText("新建用户").waitFor();
         Map<String, String> screens = Map.of(
                 "", "新建用户",
                 "users", "用户列表",
@@ -122,7 +123,6 @@ class PagesBehindTheLoginTest {
                 "groups/lsi-530125?tab=users", "宜良县劳动保障监察大队（演示）",
                 "system?section=system-settings-general", "运行正常");
         screens.forEach((path, shown) -> {
-            page.navigate("about:blank");
             page.navigate("http://localhost:" + port + "/camunda/app/admin/default/#/" + path);
             page.waitForFunction(
                     "shown => document.body.innerText.includes(shown)"
