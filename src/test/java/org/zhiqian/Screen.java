@@ -14,7 +14,7 @@ public final class Screen {
     private static final String WORDS =
             """
             () => {
-              const CODES = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z]+-\\d{6}|[0-9A-Z]{18}|https?:\\S+/g;
+              const CODES = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z]+-\\d{6}|[0-9A-Z]{18}|\\b[0-9A-Z]{8}\\b|https?:\\S+/g;
               const found = new Set();
               const walk = root => {
                 const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
