@@ -312,6 +312,7 @@ PART_STYLE.replaceSync(`
 .case-part label { margin: 0; font-weight: 400; }
 .case-part legend { width: auto; margin: 0; border: 0; color: inherit; font-size: inherit; }
 .case-part button, .case-part time { white-space: nowrap; }
+.case-part .deeds { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 4px 8px; }
 .case-part p { margin: 4px 0; }
 .case-part [role=alert], .case-part [role=status] { margin: 6px 0; padding: 6px 12px; border-left: 3px solid #1a7f4b; background: #f1faf5; }
 .case-part [role=alert] { border-left-color: #b42318; background: #fdf3f2; }

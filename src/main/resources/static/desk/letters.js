@@ -37,7 +37,7 @@ async function list(place, address) {
 }
 
 function rows(letters, act) {
-  const head = ['文号', '名称', '发给', '制作日期', '制作单位', '状态', '下载', ''];
+  const head = ['文号', '名称', '发给', '制作日期', '制作单位', '状态', '查看和下载', '办理'];
   return element('table', [
     element('thead', [element('tr', head.map(text => element('th', [text])))]),
     element('tbody', letters.map(letter => row(letter, act)))
@@ -69,15 +69,15 @@ function state(letter) {
 }
 
 function downloads(letter) {
-  const link = (kind, text) => element('a', [text], { href: `/api/letters/${letter.id}/${kind}` });
-  return [link('docx', 'Word'), ' ', link('pdf', 'PDF')];
+  const link = (kind, text, more = {}) => element('a', [text], { href: `/api/letters/${letter.id}/${kind}`, ...more });
+  return [link('pdf?show=true', '查看', { target: '_blank' }), ' ', link('docx', 'Word'), ' ', link('pdf', 'PDF')];
 }
 
 function deeds(letter, act) {
   const path = `/api/letters/${letter.id}`;
   const issue = element('button', ['登记发出'], { type: 'button', className: 'quiet' });
   issue.addEventListener('click', () => act(`${letter.number} 已登记发出。`, `${path}/issue`));
-  return [letter.inner || letter.issuedOn ? '' : issue, correction(letter, act, path)];
+  return element('div', [letter.inner || letter.issuedOn ? '' : issue, correction(letter, act, path)], { className: 'deeds' });
 }
 
 function correction(letter, act, path) {

@@ -1,4 +1,4 @@
-import { ask, show } from './desk.js';
+import { ask, day, element, fileField, show } from './desk.js';
 
 const asked = new URLSearchParams(location.search);
 const campaign = asked.get('campaign') ?? '';
@@ -8,11 +8,25 @@ const present = document.getElementById('present');
 const result = document.getElementById('result');
 const form = document.getElementById('upload');
 const button = form.querySelector('button');
+const field = document.getElementById('file');
+field.parentElement.replaceChildren(fileField(field));
+
+const moment = instant => new Date(instant).toLocaleString('zh-CN', { dateStyle: 'short', timeStyle: 'short', hour12: false, timeZone: 'Asia/Shanghai' });
+
+function facts(stored) {
+  const file = element('a', stored.fileName, { href: address.replace('/plan?', '/plan/file?') });
+  const lines = {
+    已上传: file,
+    上传时间: moment(stored.uploadedAt),
+    文号: stored.documentNumber ? `${stored.documentNumber}，${day(stored.documentOn)}印发` : '还没有登记'
+  };
+  return element('dl', Object.entries(lines).flatMap(([name, value]) => [element('dt', name), element('dd', value)]), { className: 'facts' });
+}
 
 async function showPresent() {
   try {
     const stored = await ask(address);
-    present.textContent = `已上传：${stored.fileName}` + (stored.documentNumber ? `，已登记为 ${stored.documentNumber}` : '，还没有登记文号');
+    present.replaceChildren(facts(stored));
   } catch (refused) {
     present.textContent = refused.message;
   }
@@ -20,7 +34,12 @@ async function showPresent() {
 
 form.addEventListener('submit', async event => {
   event.preventDefault();
-  const file = document.getElementById('file').files[0];
+  const file = field.files[0];
+  if (!file) {
+    show(result, '请先选择实施方案文件。', true);
+    field.focus();
+    return;
+  }
   button.disabled = true;
   try {
     const stored = await ask(`${address}&fileName=${encodeURIComponent(file.name)}`, {
@@ -30,6 +49,7 @@ form.addEventListener('submit', async event => {
     });
     show(result, `上传成功：${stored.fileName}`, false);
     form.reset();
+    field.dispatchEvent(new Event('change'));
     await showPresent();
   } catch (refused) {
     show(result, refused.message, true);

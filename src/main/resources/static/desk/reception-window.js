@@ -7,6 +7,7 @@ const result = document.getElementById('result');
 const arrival = document.getElementById('arrival');
 const queue = document.getElementById('queue');
 const totals = document.getElementById('totals');
+const sums = document.getElementById('sums');
 const unlinked = document.getElementById('unlinked');
 let session = asked.get('session');
 
@@ -20,9 +21,19 @@ async function send(rest, body, done) {
     const answer = await ask(visitors(rest), { method: 'POST', body: JSON.stringify(body) });
     show(result, done(answer), false);
     await refresh();
+    goOn(rest.split('/')[1]);
   } catch (refused) {
     show(result, refused.message, true);
   }
+}
+
+/** The keyboard stays with the visitor, or goes to the next who waits. */
+function goOn(number) {
+  const rows = [...queue.tBodies[0].rows];
+  const at = rows.findIndex(one => one.dataset.number === number);
+  const next = at < 0 ? undefined : [...rows.slice(at), ...rows.slice(0, at)]
+    .map(one => one.querySelector('input, select, button')).find(Boolean);
+  (next ?? document.getElementById('people')).focus();
 }
 
 function form(fields, label, submitted) {
@@ -62,18 +73,39 @@ function outcome(visitor) {
   ];
 }
 
+/** Waiting, being received, or done with; always in words. */
+const stateOf = visitor => visitor.outcome ? '已有结果' : visitor.receivedBy ? '接待中' : '等候';
+const LOOKS = { 已有结果: 'done', 接待中: 'now', 等候: '' };
+
 function row(visitor, rota) {
+  const state = stateOf(visitor);
   const left = element('button', '离开', { type: 'button', className: 'quiet' });
+  left.setAttribute('aria-label', `${visitor.number} 号离开`);
   left.addEventListener('click', () => send(`/${visitor.number}/left`, {}, () => `${visitor.number} 号已离开。`));
-  return element('tr', [
+  const made = element('tr', [
     element('td', String(visitor.number), { className: 'figure' }),
     element('td', String(visitor.people), { className: 'figure' }),
     element('td', clock(visitor.arrivedAt)),
+    element('td', state, { className: 'state' }),
     element('td', visitor.receivedBy ? `${visitor.receivedBy.name}　${visitor.receiver}` : visitor.outcome ? '' : reception(visitor, rota)),
     element('td', visitor.outcome
-      ? [visitor.outcome.label, visitor.caseNumber && ` ${visitor.caseNumber}`]
+      ? [visitor.outcome.label, visitor.caseNumber && element('a', ` ${visitor.caseNumber}`, { href: `/desk/case.html?case=${visitor.caseNumber}` })]
       : [...(visitor.receivedBy ? outcome(visitor) : []), left])
-  ]);
+  ], { className: LOOKS[state] });
+  made.dataset.number = visitor.number;
+  return made;
+}
+
+const figure = (name, count, unit) => element('li', [`${name} `, element('b', String(count)), ` ${unit}`]);
+
+function sumsOf(sum) {
+  return [
+    figure('来访', sum.numbers, `号 ${sum.visitors} 人`),
+    figure('等候和接待中', sum.waiting.length, '号'),
+    figure('登记案件', sum.cases, `件 ${sum.people} 人`),
+    figure('当场解决', sum.settledCases, '件'),
+    figure('咨询', sum.consultationPersons, '人次')
+  ];
 }
 
 async function refresh() {
@@ -84,16 +116,16 @@ async function refresh() {
     present.textContent = `${day(head.date)} ${head.startsAt.slice(0, 5)}–${head.endsAt.slice(0, 5)}　${head.place}　${head.status.label}`;
     unlinked.replaceChildren(...sheet.cases.filter(one => one.queueNumbers.length === 0).map(one => element('option', [], { value: one.number })));
     queue.tBodies[0].replaceChildren(...sheet.queue.map(visitor => row(visitor, sheet.rota)));
-    queue.hidden = sheet.queue.length === 0;
+    queue.hidden = sums.hidden = sheet.queue.length === 0;
+    sums.replaceChildren(...sumsOf(sum));
     arrival.hidden = false;
     totals.textContent = sheet.queue.length === 0
-      ? '还没有人取号。来访人到窗口后填人数取号；诉求在任务列表「启动流程—诉求办理」登记（来源选集中接访），再回到这里填案件编号。'
-      : `来访 ${sum.numbers} 号 ${sum.visitors} 人；登记案件 ${sum.cases} 件 ${sum.people} 人，当场解决 ${sum.settledCases} 件；咨询 ${sum.consultationPersons} 人次；`
-        + (sum.waiting.length ? `尚无结果：${sum.waiting.join('、')} 号。` : '都有结果。');
+      ? '还没有人取号。来访人到窗口后填人数取号；诉求在「登记诉求」登记（来源选集中接访），再回到这里填案件编号。'
+      : sum.waiting.length ? `尚无结果：${sum.waiting.join('、')} 号。` : '来访的都有结果。';
   } catch (refused) {
     present.textContent = refused.message;
-    arrival.hidden = true;
-    queue.hidden = true;
+    arrival.hidden = queue.hidden = sums.hidden = true;
+    totals.textContent = '';
   }
 }
 
@@ -119,8 +151,13 @@ async function choose() {
 arrival.addEventListener('submit', async event => {
   event.preventDefault();
   const people = document.getElementById('people');
-  await send('', { people: Number(people.value) }, drawn => `请等候，排队号 ${drawn.number} 号。`);
-  people.value = '1';
+  const button = arrival.querySelector('[type=submit]');
+  button.disabled = true;
+  await send('', { people: Number(people.value) }, drawn => {
+    people.value = '1';
+    return `请等候，排队号 ${drawn.number} 号。`;
+  });
+  button.disabled = false;
 });
 
 document.getElementById('again').addEventListener('click', refresh);

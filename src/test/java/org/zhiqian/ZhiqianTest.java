@@ -51,6 +51,8 @@ import org.springframework.test.context.TestExecutionListeners;
             "zhiqian.prevention.schedule.enabled=false",
             "zhiqian.documents.directory=target/test-documents/${zhiqian.fork:1}",
             "zhiqian.board.keep=0s",
+            "zhiqian.board.screens[0].region=530125",
+            "zhiqian.board.screens[0].key-sha256=87814968531a94a303a61d4c04fd9944670a8c150cc84d279546d0dc54a87952",
             "zhiqian.keys.directory=target/test-keys/${zhiqian.fork:1}"
         })
 @ActiveProfiles({"test", "demo"})

@@ -8,6 +8,7 @@ import org.zhiqian.cases.CaseSearch;
 import org.zhiqian.cases.CaseState;
 import org.zhiqian.cases.Matter;
 import org.zhiqian.cases.Matters;
+import org.zhiqian.kernel.CaseId;
 import org.zhiqian.letters.DrawnLetter;
 import org.zhiqian.organisation.Reader;
 
@@ -52,11 +53,15 @@ class LetterRights {
         return letter.about().ofMatter().map(matters::get);
     }
 
-    private Stream<CaseState> cases(DrawnLetter letter) {
+    /** The case of a letter, or all cases of its matter. */
+    Stream<CaseId> concerned(DrawnLetter letter) {
         return Stream.concat(
                         letter.about().ofCase().stream(),
                         letter.about().ofMatter().stream().flatMap(id -> matters.casesOf(id).stream()))
-                .distinct()
-                .map(caseFiles::get);
+                .distinct();
+    }
+
+    private Stream<CaseState> cases(DrawnLetter letter) {
+        return concerned(letter).map(caseFiles::get);
     }
 }

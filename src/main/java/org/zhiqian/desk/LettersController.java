@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
@@ -27,6 +28,7 @@ import org.zhiqian.audit.Audit;
 import org.zhiqian.audit.AuditAction;
 import org.zhiqian.cases.CaseSearch;
 import org.zhiqian.cases.CaseState;
+import org.zhiqian.kernel.CaseId;
 import org.zhiqian.kernel.CaseNumber;
 import org.zhiqian.letters.DrawnLetter;
 import org.zhiqian.letters.LetterBook;
@@ -97,10 +99,11 @@ class LettersController {
     }
 
     @GetMapping("/letters/{id}/pdf")
-    @Operation(summary = "文书（PDF）", description = "第一次下载时生成并保存。")
-    ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
+    @Operation(summary = "文书（PDF）", description = "第一次下载时生成并保存；show=true 的在浏览器中打开。")
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean show) {
         DrawnLetter letter = taken(id, "PDF");
-        return file(letter, MediaType.APPLICATION_PDF, "pdf", letters.pdf(letter));
+        ResponseEntity<byte[]> download = file(letter, MediaType.APPLICATION_PDF, "pdf", letters.pdf(letter));
+        return show ? ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(download.getBody()) : download;
     }
 
     @PostMapping("/letters/{id}/issue")
@@ -115,17 +118,13 @@ class LettersController {
         return sheet(letters.correct(ours(id).id(), correction.reason()), currentOfficer.get());
     }
 
-    /** Who takes a letter of a case away is kept. */
+    /** Who takes a letter away is kept in the record of every case it is about, always in the same order. */
     private DrawnLetter taken(UUID id, String as) {
         DrawnLetter letter = readable(id);
-        letter.about()
-                .ofCase()
-                .ifPresent(one -> audit.record(
-                        one,
-                        AuditAction.DOWNLOADED,
-                        "%s《%s》（%s）".formatted(letter.number(), letter.title(), as),
-                        id.toString(),
-                        null));
+        String subject = "%s《%s》（%s）".formatted(letter.number(), letter.title(), as);
+        rights.concerned(letter)
+                .sorted(Comparator.comparing(CaseId::toString))
+                .forEach(one -> audit.record(one, AuditAction.DOWNLOADED, subject, id.toString(), null));
         return letter;
     }
 

@@ -4,12 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.zhiqian.AtTheOffice;
-import org.zhiqian.Axe;
 import org.zhiqian.Chromium;
 import org.zhiqian.Handling;
 import org.zhiqian.Registrations;
+import org.zhiqian.Screen;
 import org.zhiqian.engine.Caller;
 
-/** Our own pages for officers. A picture of each is left in {@code target/browser}. */
+/** Our own pages for officers. A picture of each is left in {@code target/screens}. */
 @Tag("browser")
 @EnabledIf(value = "org.zhiqian.Chromium#isExpected", disabledReason = Chromium.MISSING)
 class DeskPagesTest extends AtTheOffice {
@@ -84,10 +84,7 @@ class DeskPagesTest extends AtTheOffice {
     }
 
     private void look(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/browser", name + ".png"))
-                .setFullPage(true));
-        assertThat(Axe.seriousFindings(page.locator("html"))).isEmpty();
+        Screen.of(page).lookOpenToAll(name);
     }
 
     @Test
@@ -211,6 +208,33 @@ class DeskPagesTest extends AtTheOffice {
         assertThat(file.locator("section[data-title=经过]")).isInViewport();
         assertThat(file.locator("header")).isInViewport();
         assertThat(file.locator("nav [aria-current]")).hasText("经过");
+    }
+
+    @Test
+    void aLetterIsTakenIssuedAndCorrectedOnItsPage() {
+        String number = work.register("lsi-530125", Registrations.simple("2026-04-20"));
+        work.complete("lsi-530125", number, "accept-petition", Handling.ACCEPTED);
+        atTheDoor();
+        look("login");
+        logIn("lsi-530125");
+        open("/desk/letters.html?case=" + number, "tbody tr");
+        Locator notice = page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("受理告知书"));
+        Download word = page.waitForDownload(() -> notice.getByText("Word").click());
+        assertThat(word.suggestedFilename()).isEqualTo("宜人社监受字〔2026〕1号 受理告知书.docx");
+        Keyboard keys = new Keyboard(page);
+        notice.getByRole(AriaRole.BUTTON).first().press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("宜人社监受字〔2026〕1号 已登记发出");
+        assertThat(notice).containsText("已发出 2026-04-20");
+        notice.getByText("更正", new Locator.GetByTextOptions().setExact(true)).press("Enter");
+        keys.type("更正的原因", "投诉人姓名有误").press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("已作废，更正后的文书另编新号");
+        assertThat(notice).hasCount(2);
+        assertThat(notice.first()).containsText("作废 2026-04-20：投诉人姓名有误");
+        look("letters");
+        open("/desk/case.html?case=" + number, "#case section");
+        page.locator("section[data-title=文书]").scrollIntoViewIfNeeded();
+        assertThat(page.locator("#case").getByText("宜人社监受字〔2026〕2号")).isVisible();
+        look("case-letters");
     }
 
     @Test

@@ -5,7 +5,12 @@ import static org.zhiqian.Handling.VERIFIED;
 import static org.zhiqian.Handling.order;
 import static org.zhiqian.Registrations.with;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Map;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -108,6 +113,26 @@ class BlacklistTest extends RouteWork {
         assertThat(running("blacklisting")).isZero();
         assertThat(running("list-removal")).isZero();
         refusedStart(LSI, "list-removal", asked(number, paidOn), "没有列入失信联合惩戒名单");
+        assertThat(letter(number, "告知书")).contains("拟将你单位列入", "陈述、申辩").doesNotContain("＿");
+        assertThat(letter(number, "移出"))
+                .contains("决定将你单位移出名单", "移出理由：符合条件。", "虚拟")
+                .doesNotContain("＿");
+    }
+
+    /** The text of the last letter of the case whose title holds the words. */
+    private String letter(String number, String title) {
+        String id = "";
+        for (JsonNode one :
+                work.officer(HRSS).get("/api/cases/" + number + "/letters").json()) {
+            id = one.path("title").asText().contains(title) ? one.path("id").asText() : id;
+        }
+        byte[] file = work.officer(HRSS).getBytes("/api/letters/" + id + "/docx");
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
+                XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText();
+        } catch (IOException broken) {
+            throw new AssertionError(broken);
+        }
     }
 
     @Test

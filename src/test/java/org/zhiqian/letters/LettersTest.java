@@ -144,8 +144,12 @@ class LettersTest extends AtTheOffice {
                     .contains(RARE, "人民币贰万陆仟肆佰元整");
         }
         assertThat(book.pdf(notice)).as("made once").isEqualTo(pdf);
-        assertThat(work.officer(LSI).get("/api/letters/" + notice.id() + "/pdf").status())
-                .isEqualTo(200);
+        var download = work.officer(LSI).get("/api/letters/" + notice.id() + "/pdf");
+        assertThat(download.status()).isEqualTo(200);
+        assertThat(download.header("Content-Disposition")).startsWith("attachment");
+        var shown = work.officer(LSI).get("/api/letters/" + notice.id() + "/pdf?show=true");
+        assertThat(shown.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(shown.header("Content-Disposition")).doesNotContain("attachment");
     }
 
     @Test
@@ -223,6 +227,46 @@ class LettersTest extends AtTheOffice {
     }
 
     @Test
+    void theClientOfAProjectIsOrderedToPayTheWagesPart() {
+        String number = register();
+        work.complete(LSI, number, "accept-petition", ACCEPTED);
+        work.complete(LSI, number, "verify-facts", VERIFIED);
+        work.start(
+                LSI,
+                "correction-order",
+                Map.of(
+                        "caseNumber", number,
+                        "subject", "ALLOCATE",
+                        "document", "虚拟劳监令字〔2026〕第2号",
+                        "issuedOn", "2026-04-20",
+                        "complyBy", "2026-04-27",
+                        "facts", "二月、三月人工费用没有拨付到专户。",
+                        "demand", "七日内足额拨付。"));
+        assertThat(text(letter(number, "allocation-order")))
+                .contains(
+                        "责令限期拨付人工费用通知书",
+                        "建设单位（项目：虚拟·宜良某幼儿园扩建工程）：",
+                        "该项目（政府投资）",
+                        "二月、三月人工费用没有拨付到专户。",
+                        "2026年4月27日前将应拨未拨的人工费用足额拨付",
+                        "第五十九条");
+        assertThat(letters(number)).extracting(DrawnLetter::letter).doesNotContain("correction-order");
+    }
+
+    @Test
+    void aCaseThatIsFiledHasItsSheetForApproval() {
+        String number = register();
+        work.complete(LSI, number, "accept-petition", ACCEPTED);
+        Map<String, Object> act =
+                Map.of("caseNumber", number, "kind", "FILED", "actedOn", "2026-04-20", "document", "虚拟劳监立字〔2026〕第1号");
+        assertThat(work.start(LSI, "enforcement-act", act).status()).isEqualTo(200);
+        DrawnLetter sheet = letter(number, "filing-sheet");
+        assertThat(sheet.inner()).isTrue();
+        assertThat(sheet.number()).isEqualTo("宜人社监立字〔2026〕1号");
+        assertThat(text(sheet)).contains("2026年4月20日", "虚拟劳监立字〔2026〕第1号", "26,400.00 元", "机关负责人意见", "承办人甲");
+    }
+
+    @Test
     void aLetterIsCorrectedUnderItsNumberUntilItIsIssuedAndThenUnderANewOne() {
         String number = register();
         work.complete(LSI, number, "accept-petition", ACCEPTED);
@@ -297,6 +341,40 @@ class LettersTest extends AtTheOffice {
     }
 
     @Test
+    void whoTakesALetterOfSeveralCasesAwayStandsInTheRecordOfEach() {
+        List<String> numbers = List.of(register(), register("newMatter", true));
+        numbers.forEach(number -> work.complete(LSI, number, "accept-petition", ACCEPTED));
+        work.start(
+                LSI,
+                "incident",
+                Map.of(
+                        "kind", "GROUP",
+                        "region", "530125",
+                        "happenedOn", "2026-04-20",
+                        "place", "虚拟幼儿园工地门口",
+                        "people", 20,
+                        "situation", "二十名工人在工地门口聚集讨薪。"));
+        String matter =
+                jdbc.sql("SELECT number FROM matters").query(String.class).single();
+        numbers.forEach(
+                number -> work.start(LSI, "case-linking", Map.of("matterNumber", matter, "caseNumber", number)));
+        DrawnLetter report = letter(numbers.get(1), "incident-report");
+        assertThat(work.officer(LSI)
+                        .get("/api/letters/" + report.id() + "/docx")
+                        .status())
+                .isEqualTo(200);
+        for (String number : numbers) {
+            var entry = work.officer(LEADGRP)
+                    .get("/api/cases/" + number + "/audit")
+                    .json()
+                    .at("/entries/0");
+            assertThat(entry.at("/action/label").asText()).isEqualTo("下载");
+            assertThat(entry.path("subject").asText()).contains(report.number(), "重大紧急信息报告", "Word");
+            assertThat(entry.path("officer").asText()).contains("宜良县劳动保障监察大队");
+        }
+    }
+
+    @Test
     void numbersHaveNoGapsAndNoDoublesWhateverIsRolledBack() throws Exception {
         Office office = Office.parse(LSI);
         Set<Integer> given = new ConcurrentSkipListSet<>();
@@ -337,7 +415,8 @@ class LettersTest extends AtTheOffice {
                 "transfer-letter",
                 "referral-letter",
                 "refusal-notice",
-                "handling-record"));
+                "handling-record",
+                "allocation-order"));
         assertThat(drawn).isEqualTo(new TreeSet<>(settings.letters().keySet()));
     }
 

@@ -7,16 +7,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.zhiqian.Axe;
 import org.zhiqian.Chromium;
 import org.zhiqian.Registrations;
+import org.zhiqian.Screen;
 import org.zhiqian.reception.AtTheReception;
 
 /** A worker with a cheap phone finds the next session and asks where the case stands; pictures go to {@code target/screens}. */
@@ -87,9 +86,6 @@ class PublicPageBrowserTest extends AtTheReception {
     }
 
     private static void photograph(Page page, String name) {
-        assertThat(Axe.seriousFindings(page.locator("html"))).as(name).isEmpty();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screens", name + ".png"))
-                .setFullPage(true));
+        Screen.of(page).lookOpenToAll(name);
     }
 }

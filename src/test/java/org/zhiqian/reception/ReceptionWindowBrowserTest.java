@@ -8,12 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.zhiqian.Chromium;
 import org.zhiqian.Registrations;
+import org.zhiqian.Screen;
 import org.zhiqian.reception.model.ReceptionSession;
 
 /** The pages of the reception in a browser: the plan is uploaded, and the window works through its queue. */
@@ -52,9 +52,15 @@ class ReceptionWindowBrowserTest extends AtTheReception {
             rows(page).nth(1).getByLabel("咨询事项").fill("工程款纠纷如何起诉");
             press(rows(page).nth(1), "记咨询");
             assertThat(rows(page).nth(1)).containsText("咨询");
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/browser/reception-window.png")));
+            assertThat(rows(page).nth(2).getByLabel("接待单位")).isFocused();
+            Screen.of(page).lookOpenToAll("reception-window");
+            rows(page).nth(2).getByLabel("接待人职务").press("Enter");
+            assertThat(rows(page).nth(2)).containsText("接待中");
+            assertThat(rows(page).nth(2).getByLabel("案件编号")).isFocused();
             press(rows(page).nth(2), "离开");
-            assertThat(page.getByText("来访 3 号 5 人")).containsText("都有结果");
+            assertThat(page.getByText("来访的都有结果")).isVisible();
+            assertThat(page.locator("#sums")).containsText("来访 3 号 5 人");
+            assertThat(page.getByLabel("来访人数")).isFocused();
         }
     }
 
@@ -71,6 +77,12 @@ class ReceptionWindowBrowserTest extends AtTheReception {
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("不是 PDF 或者 Word");
             upload(page, "方案.pdf", "%PDF-1.7 plan");
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("上传成功：方案.pdf");
+            assertThat(page.locator("#present")).containsText("还没有登记");
+            assertThat(page.getByText("没有选择文件")).isVisible();
+            page.getByText("上传", exactly()).press("Enter");
+            assertThat(page.getByRole(AriaRole.ALERT)).hasText("请先选择实施方案文件。");
+            Screen.of(page).lookOpenToAll("plan-upload");
+            page.waitForDownload(() -> page.locator("#present a").click());
         }
     }
 

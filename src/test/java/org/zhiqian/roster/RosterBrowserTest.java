@@ -12,13 +12,12 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.zhiqian.Axe;
 import org.zhiqian.Chromium;
+import org.zhiqian.Screen;
 
 /** The roster in a browser: five thousand workers come in, thirty-seven rows are wrong, are put right, and all are there. */
 @Tag("browser")
@@ -71,7 +70,7 @@ class RosterBrowserTest extends AtTheRoster {
                     "preview of 5000 rows in the browser: " + (System.nanoTime() - began) / 1_000_000 + " ms");
             assertThat(page.locator(".errors tbody tr")).hasCount(FAULTY);
             assertThat(page.locator(".errors tbody tr").first()).hasText("11证件号码末位校验码不符，请对照证件重填");
-            shot(page, "roster-errors");
+            Screen.of(page).lookOpenToAll("roster-errors");
             Download marked = page.waitForDownload(() -> press(page, "下载带「错误」列的表"));
             Assertions.assertThat(RosterFile.read(bytes(marked), "名册").stream()
                             .filter(row -> !row.get(row.size() - 1).isEmpty()))
@@ -80,7 +79,7 @@ class RosterBrowserTest extends AtTheRoster {
             choose(page, "名册.xlsx", workers(false));
             press(page, "检查");
             assertThat(page.getByText("新增 5,000 人，变更 0 人，撤下 0 人")).isVisible(slowly());
-            shot(page, "roster-preview");
+            Screen.of(page).lookOpenToAll("roster-preview");
             press(page, "确认导入");
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("已导入：新增 5,000 人", slowlyText());
             assertThat(page.locator(".figures")).containsText("64,002,500.00 元");
@@ -104,22 +103,15 @@ class RosterBrowserTest extends AtTheRoster {
             page.keyboard().press("ArrowDown");
             assertThat(page.getByLabel("序号 2 欠薪金额", new Page.GetByLabelOptions().setExact(true)))
                     .isFocused();
-            shot(page, "roster-edited");
+            Screen.of(page).lookOpenToAll("roster-edited", "Esc");
 
             page.getByLabel("范围").selectOption("LOW_INCOME");
             assertThat(page.getByText("第 1 / 2 页，100 人")).isVisible();
             press(page, "下一页");
             assertThat(page.getByText("第 2 / 2 页，100 人")).isVisible();
-            shot(page, "roster-low-income");
+            Screen.of(page).lookOpenToAll("roster-low-income", "Esc");
         }
         Assertions.assertThat(claim(number)).isEqualTo("5000 5000 4500 100 63990500.00");
-    }
-
-    private static void shot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/browser/" + name + ".png")));
-        Assertions.assertThat(Axe.seriousFindings(page.locator("main")))
-                .as(name)
-                .isEmpty();
     }
 
     private static void choose(Page page, String name, byte[] content) {

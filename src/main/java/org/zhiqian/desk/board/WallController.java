@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,12 +27,13 @@ class WallController {
 
     @GetMapping("/public/wall")
     @Operation(summary = "大厅屏数字", description = "凭设置中登记的屏幕钥匙（请求头 X-Wall-Key），不用登录；没有登记屏幕的一律拒绝。")
-    WallView wall(@RequestHeader(name = "X-Wall-Key", defaultValue = "") String key) {
+    ResponseEntity<WallView> wall(@RequestHeader(name = "X-Wall-Key", defaultValue = "") String key) {
         byte[] digest = sha256(key);
         return settings.screens().stream()
                 .filter(screen -> MessageDigest.isEqual(HexFormat.of().parseHex(screen.keySha256()), digest))
                 .findFirst()
-                .map(screen -> boards.wall(screen.regionCode()))
+                .map(screen ->
+                        ResponseEntity.ok().header("X-Robots-Tag", "noindex").body(boards.wall(screen.regionCode())))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN, "这块屏幕没有登记，或者链接已经作废，请向管理员索取新的链接。"));
     }
 

@@ -16,6 +16,9 @@ final class EnforcementProcess {
 
     static final String REGULATOR_FOLLOW_UP = "regulator-follow-up";
 
+    static final Variable<Boolean> CASE_FILED = Variable.flag("caseFiled");
+
+    static final Variable<Boolean> ALLOCATION = Variable.flag("allocation");
     static final Variable<Boolean> ORDER_SERVED = Variable.flag("orderServed");
     static final Variable<Boolean> COMPLIED = Variable.flag("complied");
     static final Variable<Boolean> ASSETS_WANTED = Variable.flag("assetsWanted");

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.zhiqian.enforcement.CorrectionOrders;
 import org.zhiqian.enforcement.OpenedMatter;
+import org.zhiqian.enforcement.model.OrderSubject;
 import org.zhiqian.engine.Submissions;
 import org.zhiqian.kernel.RegionCode;
 
@@ -21,9 +22,10 @@ class IssueOrder implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        OpenedMatter opened = correctionOrders.issue(
-                submissions.of(step, org.zhiqian.enforcement.IssueOrder.class), new RegionCode(step.getTenantId()));
+        org.zhiqian.enforcement.IssueOrder order = submissions.of(step, org.zhiqian.enforcement.IssueOrder.class);
+        OpenedMatter opened = correctionOrders.issue(order, new RegionCode(step.getTenantId()));
         EnforcementProcess.begin(step, opened);
+        EnforcementProcess.ALLOCATION.set(step, order.subject() == OrderSubject.ALLOCATE);
         EnforcementProcess.ORDER_SERVED.set(step, correctionOrders.isServed(opened.matter()));
     }
 }

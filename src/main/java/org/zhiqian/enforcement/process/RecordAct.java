@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.zhiqian.cases.CaseState;
+import org.zhiqian.cases.model.ActKind;
 import org.zhiqian.enforcement.ActRegister;
 import org.zhiqian.engine.CaseVariables;
 import org.zhiqian.engine.Submissions;
@@ -23,10 +24,12 @@ class RecordAct implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         RegionCode region = new RegionCode(step.getTenantId());
-        CaseState state = register.record(submissions.of(step, org.zhiqian.enforcement.RecordAct.class), region);
+        org.zhiqian.enforcement.RecordAct act = submissions.of(step, org.zhiqian.enforcement.RecordAct.class);
+        CaseState state = register.record(act, region);
         step.setProcessBusinessKey(state.number().toString());
         CaseVariables.CASE_ID.set(step, state.id());
         CaseVariables.CASE_NUMBER.set(step, state.number());
         CaseVariables.REGION.set(step, region);
+        EnforcementProcess.CASE_FILED.set(step, act.kind() == ActKind.FILED);
     }
 }

@@ -25,12 +25,15 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
     private final Rights rights;
     private final Departments departments;
     private final AllowedExpressions expressions;
+    private final GroupNames names;
 
-    AccessPlugin(Regions regions, Rights rights, Departments departments, AllowedExpressions expressions) {
+    AccessPlugin(
+            Regions regions, Rights rights, Departments departments, AllowedExpressions expressions, GroupNames names) {
         this.regions = regions;
         this.rights = rights;
         this.departments = departments;
         this.expressions = expressions;
+        this.names = names;
     }
 
     @Override
@@ -49,7 +52,7 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
         engine.setTenantIdProvider(new RegionTenants(regions));
 
         engine.setIdentityProviderSessionFactory(
-                sessions(RegionIdentityProvider.class, () -> new RegionIdentityProvider(rights)));
+                sessions(RegionIdentityProvider.class, () -> new RegionIdentityProvider(rights, names)));
         engine.setPasswordEncryptor(new PasswordHash());
         engine.setSaltGenerator(() -> "");
         engine.setEnablePasswordPolicy(true);

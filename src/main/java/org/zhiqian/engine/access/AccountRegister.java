@@ -22,10 +22,12 @@ class AccountRegister {
     private static final String FROM_LIST = "from-list";
 
     private final IdentityService identity;
+    private final GroupNames names;
     private final PasswordManager passwords = new PasswordManager(new PasswordHash(), List.of());
 
-    AccountRegister(IdentityService identity) {
+    AccountRegister(IdentityService identity, GroupNames names) {
         this.identity = identity;
+        this.names = names;
     }
 
     String hash(String password) {
@@ -90,13 +92,21 @@ class AccountRegister {
     }
 
     private void join(String login, String group) {
-        if (identity.createGroupQuery().groupId(group).count() == 0) {
-            Group created = identity.newGroup(group);
-            created.setName(group);
-            identity.saveGroup(created);
-        }
+        name(group);
         if (identity.createUserQuery().userId(login).memberOfGroup(group).count() == 0) {
             identity.createMembership(login, group);
+        }
+    }
+
+    /** A name somebody gave it stays. */
+    private void name(String group) {
+        Group known = Optional.ofNullable(
+                        identity.createGroupQuery().groupId(group).singleResult())
+                .orElseGet(() -> identity.newGroup(group));
+        String name = names.of(group);
+        if (known.getName() == null || known.getName().equals(group) && !name.equals(group)) {
+            known.setName(name);
+            identity.saveGroup(known);
         }
     }
 }

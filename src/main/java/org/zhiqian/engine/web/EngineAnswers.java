@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class EngineAnswers implements ForcedAutoDiscoverable {
     private static final Logger LOG = LoggerFactory.getLogger(EngineAnswers.class);
-    private static final Pattern TASK = Pattern.compile("(?:.*/)?task/([^/]+)/.+");
+    private static final Pattern TASK = Pattern.compile("(?:.*/)?task/(?!report/)([^/]+)/.+");
     private static final Pattern MISSING = Pattern.compile("No task found|Cannot find task|no authenticated tenant");
 
     @Override

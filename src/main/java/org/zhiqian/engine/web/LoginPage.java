@@ -3,6 +3,7 @@ package org.zhiqian.engine.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +31,7 @@ import org.zhiqian.organisation.Role;
 /** The login page, and where to go after it. */
 @Controller
 class LoginPage {
+    private static final MediaType ICON = MediaType.parseMediaType("image/x-icon");
     private static final Map<String, String> MESSAGES = Map.of(
             "wrong", "账号或密码不对。",
             "locked", "密码错误次数过多，请 10 分钟后再试。",
@@ -55,6 +60,15 @@ class LoginPage {
                 .replace("{{csrf}}", HtmlUtils.htmlEscape(csrf.getToken()))
                 .replace("{{message}}", message.isEmpty() ? "" : "<p role=\"alert\">" + message + "</p>")
                 .replace("{{demo}}", demo ? "<p class=\"demo\">演示环境：数据均为虚构，请勿录入真实信息。</p>" : "");
+    }
+
+    /** The one icon of the product; browsers ask for it on every page that names none. */
+    @GetMapping("/favicon.ico")
+    ResponseEntity<Resource> icon() {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(1)))
+                .contentType(ICON)
+                .body(new ClassPathResource("META-INF/resources/webjars/camunda/favicon.ico"));
     }
 
     @GetMapping("/")

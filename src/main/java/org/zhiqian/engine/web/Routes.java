@@ -38,6 +38,7 @@ final class Routes {
                             + "(/(startForm|start-form|deployed-start-form|rendered-form|form-variables|xml))?"),
             Route.of(OFFICERS, "POST", "process-definition/(key/)?" + ID + "/submit-form"),
             Route.of(OFFICERS, READ, "authorization/check|identity/groups|tenant(/count)?|group(/count)?"),
+            Route.of(OFFICERS, "POST", "group"),
             Route.of(OFFICERS, READ, "user(/count|/" + ID + "/profile)?"),
             Route.of(OFFICERS, READ, "history/user-operation(/count)?"),
             Route.of(OFFICERS, "GET|POST", "identity/password-policy"),

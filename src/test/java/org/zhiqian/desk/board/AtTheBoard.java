@@ -21,6 +21,9 @@ abstract class AtTheBoard extends AtTheOffice {
     static final String CITY = "leadgrp-530100";
     static final String PROVINCE = "leadgrp-530000";
 
+    /** Of the screen in the hall of Yiliang, whose hash the settings of all tests hold. */
+    static final String WALL_KEY = "hall-530125-of-the-tests";
+
     /** Received on Monday 2026-04-20; to be accepted by 2026-04-27, with a warning on 04-23. */
     String registered(String name) {
         return work.register(

@@ -7,9 +7,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.zhiqian.Axe;
 import org.zhiqian.Chromium;
+import org.zhiqian.Screen;
 
 /** A supervisor in Cockpit: from the figure to its tasks, from the tasks to the urging; and the big screen in the hall. */
 @Tag("browser")
@@ -82,6 +86,51 @@ class BoardBrowserTest extends AtTheBoard {
     }
 
     @Test
+    void noScreenOfCockpitHasAnEnglishWord() {
+        String number = registered("甲");
+        work.goTo("2026-04-29");
+        Task task = work.task(number, "accept-petition");
+        String decision = work.engine()
+                .getRepositoryService()
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey("classify-case")
+                .latestVersion()
+                .singleResult()
+                .getId();
+        String[] keys =
+                work.engine().getRepositoryService().createProcessDefinitionQuery().latestVersion().list().stream()
+                        .map(ProcessDefinition::getKey)
+                        .toArray(String[]::new);
+        try (BrowserContext window = chromium.window()) {
+            Page page = logIn(window, LEADGRP);
+            Map<String, String> screens = Map.of(
+                    "processes",
+                    "失信联合惩戒",
+                    "process-definition/" + task.getProcessDefinitionId() + "/runtime",
+                    "受理审查",
+                    "process-instance/" + task.getProcessInstanceId() + "/runtime",
+                    number,
+                    "decisions",
+                    "案件分类定级",
+                    "decision-definition/" + decision,
+                    "命中规则：",
+                    "tasks",
+                    "宜良县劳动保障监察大队");
+            screens.forEach((path, shown) -> {
+                page.navigate("about:blank");
+                page.navigate(address("/camunda/app/cockpit/default/#/" + path));
+                assertThat(page.getByText(shown).first()).isVisible();
+                Screen.of(page).look("cockpit-" + path.replaceFirst("/.*", ""), allowed(keys));
+            });
+        }
+    }
+
+    /** The keys of processes and of the table, for those who run the program. */
+    private static String[] allowed(String... keys) {
+        return Stream.concat(Stream.of(keys), Stream.of("classify-case")).toArray(String[]::new);
+    }
+
+    @Test
     void theBoardIsWorkedByKeyboardAndFitsTheScreen() {
         registered("甲");
         work.goTo("2026-04-29");
@@ -118,6 +167,25 @@ class BoardBrowserTest extends AtTheBoard {
             page.route("**/api/board/wall*", Route::abort);
             assertThat(page.locator("#state")).containsText("服务器没有应答");
             assertThat(underWay).hasText("2");
+        }
+    }
+
+    @Test
+    void theScreenInTheHallNeedsNoLoginAndRefreshesItself() {
+        registered("甲");
+        try (BrowserContext window = chromium.window()) {
+            Page page = window.newPage();
+            page.setViewportSize(1920, 1080);
+            page.navigate(address("/public/wall.html?every=1#" + WALL_KEY));
+            Locator underWay = page.locator(".tile b").first();
+            assertThat(underWay).hasText("1");
+            registered("乙");
+            assertThat(underWay).hasText("2");
+            assertThat(page.locator("h1")).containsText("宜良县");
+            assertThat(Axe.seriousFindings(page.locator("html"))).isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollHeight <= innerHeight"))
+                    .isEqualTo(true);
+            photograph(page, "wall-in-the-hall");
             page.navigate(address("/public/wall.html"));
             page.navigate(address("/public/wall.html?every=1#wrong"));
             assertThat(page.getByText("这块屏幕没有登记")).isVisible();
@@ -136,9 +204,7 @@ class BoardBrowserTest extends AtTheBoard {
     }
 
     private static void photograph(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/browser/" + name + ".png"))
-                .setFullPage(true));
+        Screen.of(page).look(name, "acceptance");
     }
 
     private String address(String path) {

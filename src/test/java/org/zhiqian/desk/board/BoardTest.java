@@ -1,21 +1,30 @@
 package org.zhiqian.desk.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.zhiqian.Handling;
 import org.zhiqian.engine.Caller;
 import org.zhiqian.engine.Caller.Answer;
 
 /** The figures of the board against cases counted by hand. */
 class BoardTest extends AtTheBoard {
+    @Autowired
+    private Boards boards;
+
+    @Autowired
+    private BoardSettings settings;
+
     @Test
     void theFiguresAreThoseOfTheCases() {
         registered("甲");
@@ -197,9 +206,41 @@ class BoardTest extends AtTheBoard {
         assertThat(wall.at("/parts/1/of/label").asText()).isEqualTo("劳动保障监察机构");
         assertThat(wall.at("/parts/1/overdue").asInt()).isEqualTo(1);
         assertThat(wall.toString()).doesNotContain(number, "甲");
-        Answer closed = Caller.anonymous(work.port()).get("/public/wall");
-        assertThat(closed.status()).isEqualTo(403);
-        assertThat(closed.message()).contains("这块屏幕没有登记");
+    }
+
+    @Test
+    void theScreenInTheHallOpensWithItsKeyAloneAndShowsSumsOnly() {
+        String number = registered("甲");
+        registered("乙");
+        work.goTo("2026-04-29");
+        Answer shown = inTheHall(WALL_KEY);
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(figure(shown.json(), "overdue")).isEqualTo(2);
+        assertThat(shown.json().at("/region/code").asText()).isEqualTo("530125");
+        assertThat(shown.body()).doesNotContain(number, "甲", "乙", "昆明虚拟", "云南虚拟", "虚拟·", "1990000", "张", "lsi-530125");
+        assertThat(shown.header("X-Robots-Tag")).isEqualTo("noindex");
+        assertThat(shown.header("Cache-Control")).contains("no-store");
+        assertThat(Caller.anonymous(work.port()).get("/public/wall.html").body())
+                .contains("<meta name=\"robots\" content=\"noindex\">");
+    }
+
+    @Test
+    void theScreenInTheHallIsClosedWithoutItsKey() {
+        Caller hall = Caller.anonymous(work.port());
+        for (Answer closed : List.of(
+                hall.get("/public/wall"),
+                hall.get("/public/wall?X-Wall-Key=" + WALL_KEY),
+                inTheHall(""),
+                inTheHall(WALL_KEY + " x"),
+                inTheHall(WALL_KEY.toUpperCase(Locale.ROOT)))) {
+            assertThat(closed.status()).isEqualTo(403);
+            assertThat(closed.message()).contains("这块屏幕没有登记");
+        }
+        assertThat(settings.screens()).as("what the installation adds").hasSize(1);
+        BoardSettings without =
+                new BoardSettings(settings.keep(), settings.mostAtOnce(), settings.mostExported(), List.of());
+        assertThatThrownBy(() -> new WallController(boards, without).wall(WALL_KEY))
+                .hasMessageContaining("已经作废");
     }
 
     @Test
@@ -221,6 +262,10 @@ class BoardTest extends AtTheBoard {
                 .isEqualTo(404);
         assertThat(work.officer(LEADGRP).get("/api/board/definitions/none").status())
                 .isEqualTo(404);
+    }
+
+    private Answer inTheHall(String key) {
+        return Caller.anonymous(work.port()).call("GET", "/public/wall", "", "X-Wall-Key", key);
     }
 
     private String onlyCase() {

@@ -205,6 +205,25 @@ class TaskRightsTest {
     }
 
     @Test
+    void aSupervisorCountsTheTasksOfTheOfficesBelow() {
+        String report = "/task/report/candidate-group-count";
+        probe.task("agri-530125", "530125");
+        probe.task("agri-530902", "530902");
+        assertThat(Caller.browser(port, "leadgrp-530125").get(WEBAPP + report).body())
+                .contains("agri-530125")
+                .doesNotContain("agri-530902");
+        assertThat(Caller.officer(port, "leadgrp-530000").get(REST + report).body())
+                .contains("agri-530125", "agri-530902");
+        assertThat(Caller.officer(port, "leadgrp-530000")
+                        .get(REST + "/group?idIn=agri-530125&maxResults=10")
+                        .body())
+                .contains("宜良县农业农村局");
+        Answer refused = Caller.officer(port, "lsi-530125").get(REST + report);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("您没有权限");
+    }
+
+    @Test
     void aTaskRaisedToThePrefectureIsThePrefecturesAlone() {
         String task = probe.task("lsi-530100", "530125");
         assertThat(listed(Caller.officer(port, "lsi-530100"), task)).isTrue();
@@ -308,6 +327,11 @@ class TaskRightsTest {
         assertThat(hurd.get(REST + "/history/user-operation?maxResults=9").body())
                 .isEqualTo("[]");
         assertThat(hurd.get(REST + "/user").json()).hasSize(1);
+        Answer groups = hurd.post(REST + "/group?maxResults=25", "{\"member\":\"hurd-530125\"}");
+        assertThat(groups.body()).contains("宜良县住房和城乡建设局", "工作人员").doesNotContain("\"name\":\"officers\"");
+        assertThat(hurd.post(REST + "/group?maxResults=25", "{\"member\":\"lsi-530125\"}")
+                        .body())
+                .isEqualTo("[]");
     }
 
     @Test

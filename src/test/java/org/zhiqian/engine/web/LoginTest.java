@@ -82,6 +82,9 @@ class LoginTest {
         assertThat(page.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
         assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(Caller.anonymous(port).get("/login/login.css").status()).isEqualTo(200);
+        Answer icon = Caller.anonymous(port).get("/favicon.ico");
+        assertThat(icon.status()).as("the icon of every page").isEqualTo(200);
+        assertThat(icon.header("Content-Type")).isEqualTo("image/x-icon");
     }
 
     @Test

@@ -7,9 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.zhiqian.Chromium;
+import org.zhiqian.Screen;
 import org.zhiqian.ZhiqianTest;
 import org.zhiqian.engine.Caller;
 import org.zhiqian.engine.Probe;
@@ -49,18 +52,26 @@ class PagesBehindTheLoginTest {
         }
     }
 
-    private Page signIn(String login) {
-        Page page = chromium.window().newPage();
+    private void refuseNothing(Page page) {
         page.onResponse(response -> {
             if (response.status() >= 400) {
                 refused.add(response.status() + " " + response.request().method() + " " + response.url());
             }
         });
-        page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/");
+    }
+
+    private static void logIn(Page page, String login, String password) {
         page.getByLabel("账号").fill(login);
-        page.getByLabel("密码").fill(Caller.DEMO_PASSWORD);
+        page.getByLabel("密码").fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
                 .click();
+    }
+
+    private Page signIn(String login) {
+        Page page = chromium.window().newPage();
+        refuseNothing(page);
+        page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/");
+        logIn(page, login, Caller.DEMO_PASSWORD);
         page.waitForURL(Pattern.compile(".*/camunda/app/tasklist/default/.*"));
         return page;
     }
@@ -86,6 +97,62 @@ class PagesBehindTheLoginTest {
         page.getByText("宜良县人民政府（演示）").first().click();
         page.locator("li.logout a").click();
         page.waitForURL(Pattern.compile(".*/login\\?logout"));
+    }
+
+    @Test
+    void anAdministratorMeetsNoEnglishWordInAdmin() {
+        engine.getIdentityService().setUserInfo("admin", "demo", "false");
+        User admin =
+                engine.getIdentityService().createUserQuery().userId("admin").singleResult();
+        admin.setPassword("a-long-password-of-the-test");
+        engine.getIdentityService().saveUser(admin);
+        Page page = chromium.window().newPage();
+        refuseNothing(page);
+        page.navigate("http://localhost:" + port + "/login");
+        logIn(page, "admin", "a-long-password-of-the-test");
+        page.waitForURL(Pattern.compile(".*/camunda/app/admin/default/.*"));
+        page.getByText("新建用户").waitFor();
+        Map<String, String> screens = Map.of(
+                "", "新建用户",
+                "users", "用户列表",
+                "user-create", "新建用户",
+                "users/lsi-530125?tab=profile", "宜良县劳动保障监察大队（演示）",
+                "users/lsi-530125?tab=groups", "宜良县劳动保障监察大队",
+                "groups", "宜良县劳动保障监察大队",
+                "groups/lsi-530125?tab=information", "宜良县劳动保障监察大队",
+                "groups/lsi-530125?tab=users", "宜良县劳动保障监察大队（演示）",
+                "system?section=system-settings-general", "运行正常");
+        screens.forEach((path, shown) -> {
+            page.navigate("http://localhost:" + port + "/camunda/app/admin/default/#/" + path);
+            page.waitForFunction(
+                    "shown => document.body.innerText.includes(shown)"
+                            + " || [...document.querySelectorAll('input')].some(one => one.value.includes(shown))",
+                    shown);
+            Screen.of(page)
+                    .look(
+                            "admin-" + path.replaceAll("[^a-z-]+", "-"),
+                            "admin",
+                            "administrators",
+                            "camunda-admin",
+                            "sealed",
+                            "lsi",
+                            "name",
+                            "example",
+                            "com");
+        });
+        assertThat(refused).isEmpty();
+    }
+
+    @Test
+    void theWelcomePageLeadsEveryOfficerToTheOwnPages() {
+        Page page = signIn("lsi-530125");
+        page.navigate("http://localhost:" + port + "/camunda/app/welcome/default/#/welcome");
+        assertThat(page.getByText("查看本地区全部案件")).isVisible();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Screen.of(page).look("welcome");
+        assertThat(refused).isEmpty();
+        page.getByText("我的案件").click();
+        page.waitForURL(Pattern.compile(".*/desk/cases.html"));
     }
 
     @Test

@@ -10,6 +10,13 @@ const days = Object.fromEntries(
   ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].map((day, at) => [day, '日一二三四五六'[at]])
 );
 
+/** What decision tables are written with. */
+const DECISIONS = {
+  integer: '整数', double: '小数', boolean: '是否', string: '文字', true: '是', false: '否',
+  MAJOR: '重大', DIFFICULT: '疑难', SIMPLE: '简易', ORDINARY: '一般', LOW_INCOME: '低收入优先', URGENT: '风险优先', NORMAL: '普通',
+  majorPeople: '重大案件人数', majorAmount: '重大案件金额', simplePeople: '简易案件人数', simpleAmount: '简易案件金额'
+};
+
 /** Where, what stands there, what is to stand there; a pattern hands its groups to the sentence. */
 const PLACES = [
   ['.app-switch', { Cockpit: '办理监控', Tasklist: '待办任务', Admin: '账号管理', Welcome: '我的首页' }],
@@ -22,6 +29,17 @@ const PLACES = [
     Actions: '操作', 'Toggle this section': '展开或收起这一部分', processDefinition: '流程定义', subProcess: '子流程',
     userTask: '人工任务', serviceTask: '自动环节', callActivity: '调用流程'
   }],
+  ['.null-value', { null: '空' }],
+  ['.dmn-js-parent', {
+    'Hit policy:': '命中规则：', First: '取第一条', Unique: '只有一条', When: '当', And: '且', Then: '则', Annotations: '说明',
+    'Rules may overlap. The first matching rule will be chosen': '几条都符合的，取排在前面的一条',
+    'No overlap is possible and all rules are disjoint. Only a single rule can be matched': '各条互不重叠，只会符合一条',
+    'Input type': '条件的类型', 'Output label': '结果的名称', 'Output values': '可能的结果', 'Powered by bpmn.io': '由 bpmn.io 显示'
+  }, [
+    [/^Decision name: (.*)$/, '决策名称：$1'],
+    [/^Input label: (.*)$/, '条件：$1'],
+    [/^[\s\w"<>=,.]+$/, all => all.replace(/\w+/g, word => DECISIONS[word] ?? word)]
+  ]],
   ['.notification, .alert', {}, [[/^Error: (.*)$/, '$1']]],
   ['form', { Jonny: '名', Prosciutto: '姓', 'j.prosciutto@acme.org': 'name@example.com' }],
   ['.flatpickr-calendar', { ...months, ...days, Month: '月', Year: '年' }, [
@@ -45,6 +63,7 @@ const PLACES = [
     [/^Value is not a number\.$/, '请填写数字。']
   ]]
 ];
+
 const ATTRIBUTES = ['placeholder', 'title', 'aria-label'];
 
 function inChinese(element, text) {
@@ -58,7 +77,7 @@ function inChinese(element, text) {
     }
     const pattern = patterns.find(([form]) => form.test(words));
     const chinese = known[words] ?? (pattern && words.replace(...pattern));
-    if (chinese) {
+    if (chinese && chinese !== words) {
       return text.replace(words, () => chinese);
     }
   }
