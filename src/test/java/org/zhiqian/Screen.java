@@ -2,7 +2,6 @@ package org.zhiqian;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,12 +77,12 @@ public final class Screen {
 
     /** What is further down is read when somebody comes there. */
     private boolean isLoading() {
-        return page.getByText("正在读取").locator("visible=true").all().stream()
-                .map(Locator::boundingBox)
-                .anyMatch(box -> box != null && box.y < page.viewportSize().height);
+        return Boolean.TRUE.equals(
+                page.getByText("正在读取")
+                        .evaluateAll(
+                                "found => found.some(one => one.checkVisibility() && one.getBoundingClientRect().top < innerHeight)"));
     }
 
-    /** Camunda's pages show the keys of their texts until the language has arrived. */
     private List<String> foreign(String... moreAllowed) {
         List<String> more = List.of(moreAllowed);
         return ((List<?>) page.evaluate(WORDS))
