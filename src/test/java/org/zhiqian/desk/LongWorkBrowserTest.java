@@ -12,7 +12,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -24,9 +23,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.zhiqian.AtTheOffice;
-import org.zhiqian.Axe;
 import org.zhiqian.Chromium;
 import org.zhiqian.Registrations;
+import org.zhiqian.Screen;
 import org.zhiqian.engine.Caller;
 
 /** A ledger is taken over and a table compiled; whoever leaves in between finds it again. */
@@ -75,16 +74,10 @@ class LongWorkBrowserTest extends AtTheOffice {
         return "http://localhost:" + work.port() + path;
     }
 
-    private void look(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/browser", name + ".png"))
-                .setFullPage(true));
-        assertThat(Axe.seriousFindings(page.locator("html"))).isEmpty();
+    private void look(String name, String... allowed) {
+        Screen.of(page).lookOpenToAll(name, allowed);
         page.setViewportSize(360, 640);
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as(name)
-                .isEqualTo(true);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/browser", name + "-narrow.png")));
+        Screen.of(page).look(name + "-narrow", allowed);
         page.setViewportSize(1366, 768);
     }
 
@@ -132,7 +125,7 @@ class LongWorkBrowserTest extends AtTheOffice {
         assertThat(faults.first()).containsText("C01");
         assertThat(faults.first().locator("td")).hasCount(4);
         assertThat(button("承接")).isDisabled();
-        look("import-with-errors");
+        look("import-with-errors", "YAML", "JSON", "yaml", "industry", "claim", "verify", "people");
         try (XSSFWorkbook errors =
                 opened(page.waitForDownload(() -> page.getByText("导出错误（Excel）").click()))) {
             assertThat(errors.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
@@ -191,6 +184,13 @@ class LongWorkBrowserTest extends AtTheOffice {
                 opened(page.waitForDownload(() -> page.getByText("导出表格").click()))) {
             assertThat(sheet.getSheetAt(0).getLastRowNum()).isEqualTo(1);
         }
+        page.navigate(address("/camunda/app/tasklist/default/"));
+        page.locator(".task-filter .name").getByText("本部门待领").click();
+        assertThat(page.locator(".tasks-list li.task")).hasCount(1);
+        assertThat(page.waitForDownload(() -> page.locator(".zq-export > a").click())
+                        .suggestedFilename())
+                .isEqualTo("本部门待领.xlsx");
+        assertThat(page.locator(".zq-export .long-work")).containsText("已做好：本部门待领.xlsx");
         page.navigate(address("/desk/cases.html"));
         jdbc.sql(
                         """
