@@ -39,6 +39,5 @@ CREATE INDEX payments_by_date ON payments (paid_on);
 CREATE INDEX closings_by_date ON closings (closed_on);
 
 --changeset zhiqian:board-3
--- the order in which Tasklist shows tasks, and what its lists count by
-CREATE INDEX tasks_in_order ON act_ru_task (priority_ DESC, due_date_);
+-- what the lists of Tasklist count by
 CREATE INDEX tasks_counted ON act_ru_task (tenant_id_, suspension_state_, due_date_, follow_up_date_);

@@ -86,8 +86,9 @@ class CasesController {
                 new CaseFilter(region, status, severity, receivedFrom, receivedTo, owedSince, mine, written(text));
         int limit = Math.max(1, Math.min(size, LARGEST_PAGE));
         int skipped = Math.max(0, Math.min(page, Integer.MAX_VALUE / LARGEST_PAGE)) * limit;
-        return new Page(
-                search.count(currentOfficer.get(), filter), heads(filter, new ListPart<>(sort, desc, skipped, limit)));
+        List<CaseSheet.Head> shown = heads(filter, new ListPart<>(sort, desc, skipped, limit));
+        boolean last = shown.size() < limit && (skipped == 0 || !shown.isEmpty());
+        return new Page(last ? skipped + shown.size() : search.count(currentOfficer.get(), filter), shown);
     }
 
     private List<CaseSheet.Head> heads(CaseFilter filter, ListPart<CaseSearch.Sort> part) {

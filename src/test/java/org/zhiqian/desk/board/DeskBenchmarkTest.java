@@ -56,7 +56,7 @@ class DeskBenchmarkTest extends AtTheBoard {
             measure(who, "案件列表", () -> get(who, "/api/cases?size=30&sort=RECEIVED&desc=true"));
             measure(who, "案件列表，经办过的", () -> get(who, "/api/cases?size=30&sort=RECEIVED&desc=true&mine=true"));
             measure(who, "案件列表，按申报金额，第 100 页", () -> get(who, "/api/cases?size=30&page=100&sort=CLAIMED"));
-            measure(who, "案件列表，按单位名称找", () -> get(who, "/api/cases?size=30&text=虚拟阿诗"));
+            measure(who, "案件列表，按项目名称找", () -> get(who, "/api/cases?size=30&text=第%2077%20号"));
             measure(who, "案件列表，按电话找", () -> get(who, "/api/cases?size=30&text=19900000001"));
         }
         for (String who : List.of(LEADGRP, CITY, PROVINCE)) {
