@@ -9,6 +9,8 @@ CREATE TABLE background_works (
     place       integer,
     file_name   varchar(300) NOT NULL,
     media_type  varchar(100) NOT NULL,
+    -- what the file is about, where who fetches it is written down
+    subject     varchar(40),
     state       varchar(12)  NOT NULL,
     done        integer      NOT NULL,
     total       integer      NOT NULL,

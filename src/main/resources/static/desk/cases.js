@@ -1,5 +1,5 @@
-// Every case one took part in, also when it is closed: someone rings and asks. What was asked for stands in the address,
-// so that it is there again on the way back from a case.
+// Every case one took part in, also when it is closed: someone rings and asks. What was asked for is there again on the way
+// back from a case; what was typed, a name perhaps, is kept with the page and not in its address.
 
 import { ask, day, element } from './desk.js';
 import { later } from './long-work.js';
@@ -33,7 +33,7 @@ let { sort, desc, page } = readAddress();
 function readAddress() {
   const asked = new URLSearchParams(location.search);
   if ([...asked].length > 0) {
-    search.elements.text.value = asked.get('text') ?? '';
+    search.elements.text.value = history.state?.text ?? '';
     search.elements.status.value = asked.get('status') ?? '';
     search.elements.mine.checked = asked.has('mine');
   }
@@ -70,17 +70,26 @@ function table(cases) {
   ]);
 }
 
+let latest;
+
 async function show() {
   const query = asked();
+  const mine = latest = {};
   document.getElementById('export').href = `/api/cases/export?${query}`;
   query.set('page', page);
-  history.replaceState(null, '', `?${query}`);
+  const typed = query.get('text') ?? undefined;
+  const address = new URLSearchParams(query);
+  address.delete('text');
+  history.replaceState({ text: typed }, '', `?${address}`);
   query.set('size', SIZE);
   state.className = 'hint';
   state.textContent = '正在查找…';
   let total = 0;
   try {
     const found = await ask(`/api/cases?${query}`);
+    if (latest !== mine) {
+      return;
+    }
     ({ total } = found);
     if (page > 0 && found.cases.length === 0 && total > 0) {
       page = Math.floor((total - 1) / SIZE);
@@ -92,6 +101,9 @@ async function show() {
       ? '没有找到。换个条件再找；不是本人或者本单位经办的，去掉「只看经办过的」。'
       : `共 ${total.toLocaleString('zh-CN')} 件，第 ${page + 1} 页，共 ${Math.ceil(total / SIZE)} 页`;
   } catch (refused) {
+    if (latest !== mine) {
+      return;
+    }
     list.replaceChildren();
     state.className = 'form-refusal';
     state.textContent = refused.message;

@@ -66,14 +66,23 @@ async function showOutcomes(run) {
     ]), '按台账的顺序'));
     if (found.next !== undefined) {
       after = found.next;
-      more.addEventListener('click', () => {
+      more.addEventListener('click', async () => {
+        await tried();
         more.remove();
-        next();
       });
       place.append(more);
     }
   };
-  list.addEventListener('toggle', () => list.open && place.childElementCount === 0 && next(), { once: true });
+  const tried = () => next().catch(failed => {
+    const again = element('button', '重试', { type: 'button', className: 'btn' });
+    const said = element('div', [fault(failed), again]);
+    again.addEventListener('click', () => {
+      said.remove();
+      tried();
+    });
+    place.append(said);
+  });
+  list.addEventListener('toggle', () => list.open && place.childElementCount === 0 && tried());
 }
 
 function showOver(run, heading) {
@@ -110,11 +119,14 @@ async function showRun(id) {
         bar.replaceChildren(...now
           ? [element('span', now.state.label), ...progressOf({ done: now.counted, total: now.total }, '处理台账的进度'), now.total === 0 && now.counted > 0 ? `已读 ${whole(now.counted)} 件` : '']
           : ['服务器没有应答，正在重试…']);
-      });
+      }, () => bar.isConnected);
+    }
+    if (!run || !bar.isConnected) {
+      return undefined;
     }
     showOver(run, heading);
     heading.focus();
-    await showRuns();
+    await showRuns().catch(failed => runs.replaceChildren(fault(failed)));
     return run;
   } catch (failed) {
     result.replaceChildren(fault(failed));

@@ -33,6 +33,9 @@ export async function read(address, options) {
   } catch {
     throw Object.assign(new Error('服务器没有应答，请检查网络后重试。'), { away: true });
   }
+  if ([502, 503, 504].includes(answer.status) && (options?.method ?? 'GET') === 'GET' && !options?.headers?.Prefer) {
+    throw Object.assign(new Error('服务器正在重新启动，请稍后再试。'), { away: true });
+  }
   const content = await answer.json().catch(() => ({}));
   if (!answer.ok) {
     throw new Error(content.message ?? (answer.status === 401 ? '登录已经失效，请重新登录。' : '没有成功，请稍后再试。'));

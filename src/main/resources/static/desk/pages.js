@@ -2,7 +2,13 @@
 
 /** Whoever is logged in; asked once a page. */
 let asked;
-export const me = () => asked ??= fetch('/api/me').then(answer => answer.ok ? answer.json() : Promise.reject(new Error('没有登录。')));
+export const me = () => asked ??= fetch('/api/me')
+  .catch(() => { throw new Error('服务器没有应答，请检查网络后重试。'); })
+  .then(answer => answer.ok ? answer.json() : Promise.reject(new Error('没有登录。')))
+  .catch(failed => {
+    asked = undefined;
+    throw failed;
+  });
 
 const whole = officer => officer.duties.includes('whole-region');
 

@@ -87,6 +87,8 @@ function asked({ table, region, span, from, asOf }) {
 }
 
 let latest;
+let latestBehind;
+let latestFilings;
 
 async function showReport(what, opened, heard) {
   latest = what;
@@ -163,6 +165,7 @@ async function showBehind(what, found, opened) {
   const body = element('tbody');
   const more = element('button', '再看', { type: 'button', className: 'btn', hidden: true });
   behind.replaceChildren(heading, busy('正在读取…'));
+  latestBehind = opened;
   let after;
   const next = async () => {
     const search = new URLSearchParams([...what.query, ...query(opened), ...after ? [['after', after]] : []]);
@@ -178,6 +181,9 @@ async function showBehind(what, found, opened) {
   more.addEventListener('click', () => next().catch(failed => behind.append(fault(failed))));
   try {
     await next();
+    if (latestBehind !== opened || latest !== what) {
+      return;
+    }
     const labelled = [...body.rows].some(row => row.cells[1].textContent);
     if (!labelled) {
       [...body.rows].forEach(row => { row.cells[1].hidden = true; });
@@ -190,6 +196,9 @@ async function showBehind(what, found, opened) {
         body
       ], { className: 'behind' }), more);
   } catch (failed) {
+    if (latestBehind !== opened || latest !== what) {
+      return;
+    }
     behind.replaceChildren(heading, fault(failed));
   }
   heading.focus({ preventScroll: true });
@@ -232,9 +241,13 @@ async function showFilings(region, asked) {
   box.addEventListener('change', () => showFilings(region, box.checked));
   const head = element('div', [element('h2', '报送'), element('label', [box, ' 含下级'])], { className: 'headed' });
   const place = element('div');
+  latestFilings = head;
   filings.replaceChildren(head, busy('正在读取…'));
   try {
     const { content: found } = await read(`/api/filings?region=${region}`);
+    if (latestFilings !== head) {
+      return;
+    }
     const own = found.filter(one => one.office.endsWith(`-${region}`));
     box.checked = asked ?? own.length === 0;
     const shown = box.checked ? found : own;
@@ -245,7 +258,9 @@ async function showFilings(region, asked) {
         element('tbody', shown.map(one => filingRow(one, place)))
       ]), '报送'));
   } catch (failed) {
-    filings.replaceChildren(head, fault(failed));
+    if (latestFilings === head) {
+      filings.replaceChildren(head, fault(failed));
+    }
   }
 }
 

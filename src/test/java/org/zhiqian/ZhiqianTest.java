@@ -81,7 +81,8 @@ public @interface ZhiqianTest {
                         .setRegisterShutdownHook(false)
                         .start();
                 SpringApplication.getShutdownHandlers().add(() -> close(server));
-                return server.getJdbcUrl("postgres", "postgres") + "&options=-c%20jit=off";
+                return server.getJdbcUrl("postgres", "postgres")
+                        + "&options=-c%20jit=off%20-c%20plan_cache_mode=force_custom_plan";
             } catch (IOException noServer) {
                 throw new UncheckedIOException(noServer);
             }

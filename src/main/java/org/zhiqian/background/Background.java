@@ -34,6 +34,7 @@ class Background implements DisposableBean {
     private final CurrentOfficer currentOfficer;
     private final BackgroundSettings settings;
     private final TransactionTemplate transaction;
+    private final Handover handover;
     private final Workers workers;
 
     Background(
@@ -42,12 +43,14 @@ class Background implements DisposableBean {
             CurrentOfficer currentOfficer,
             OnBehalf onBehalf,
             BackgroundSettings settings,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Handover handover) {
         this.works = works;
         this.contents = contents;
         this.currentOfficer = currentOfficer;
         this.settings = settings;
         this.transaction = transaction;
+        this.handover = handover;
         workers = new Workers("export", settings.mostAtOnce(), settings.mostWaiting(), onBehalf);
     }
 
@@ -79,7 +82,7 @@ class Background implements DisposableBean {
             works.giveUp(
                     id, WorkState.REFUSED, Optional.ofNullable(said.getReason()).orElse("没有找到要导出的内容，请刷新页面后再试。"));
         } catch (RuntimeException | OutOfMemoryError failed) {
-            LOG.error("background work {} failed", id, failed);
+            LOG.error("background work {} failed", id, Workers.withoutMessage(failed));
             works.giveUp(id, WorkState.FAILED, "系统出错，已经记录。请稍后重新发起，仍不行请联系管理员。");
         }
     }
@@ -97,6 +100,7 @@ class Background implements DisposableBean {
     /** The bytes of a finished work. */
     InputStream open(Work work) {
         if (work.content() != null && work.hasFileAt(works.now())) {
+            Optional.ofNullable(work.subject()).ifPresent(handover::of);
             return contents.open(work.content());
         }
         if (work.state() == WorkState.DONE) {
@@ -116,14 +120,14 @@ class Background implements DisposableBean {
 
     @Scheduled(cron = "${zhiqian.background.clean-up-cron}")
     void forget() {
+        works.endSilent(STOPPED);
         works.forgetBefore(works.now().minus(settings.remember()));
     }
 
     @Override
     public void destroy() {
-        List<UUID> left = List.copyOf(workers.held());
+        workers.held().forEach(id -> works.giveUp(id, WorkState.INTERRUPTED, STOPPED));
         workers.close();
-        left.forEach(id -> works.giveUp(id, WorkState.INTERRUPTED, STOPPED));
     }
 
     /** Passes on not more than two reports a second. */

@@ -5,14 +5,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
 /**
  * A file that is about to be made. A controller that returns one answers with the file itself or, where the caller
  * sends {@code Prefer: respond-async}, at once with the address of the work that makes it.
+ *
+ * @param subject what it is about, if {@link Handover} is to be asked each time it is fetched later
  */
 @Schema(type = "string", format = "binary")
-public record Export(String fileName, MediaType type, Writer writer) {
+public record Export(String fileName, MediaType type, @Nullable String subject, Writer writer) {
     private static final MediaType SPREADSHEET =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
@@ -37,7 +40,7 @@ public record Export(String fileName, MediaType type, Writer writer) {
     }
 
     private static Export of(String fileName, MediaType type, Content content) {
-        return new Export(fileName, type, (target, progress) -> target.write(content.make(progress)));
+        return new Export(fileName, type, null, (target, progress) -> target.write(content.make(progress)));
     }
 
     /** The file, made now. */

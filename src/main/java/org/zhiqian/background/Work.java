@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One long work of an officer.
  *
+ * @param subject what the file is about, where who fetches it is written down
  * @param done how much of the total is done, in whatever the work counts
  * @param total zero where the work does not count
  * @param refusal why there is no file
@@ -19,6 +20,7 @@ record Work(
         String officer,
         String fileName,
         String mediaType,
+        @Nullable String subject,
         WorkState state,
         int done,
         int total,

@@ -22,7 +22,7 @@ import org.zhiqian.documents.Content;
 @Repository
 class WorkRegister {
     private static final String WORKS =
-            "SELECT id, officer, file_name, media_type, state, done, total, refusal, content_id, begun_at, heard_at,"
+            "SELECT id, officer, file_name, media_type, subject, state, done, total, refusal, content_id, begun_at, heard_at,"
                     + " finished_at, kept_until FROM background_works";
 
     private final JdbcClient jdbc;
@@ -67,14 +67,15 @@ class WorkRegister {
     private void insert(UUID id, String officer, Export export, int place) {
         jdbc.sql(
                         """
-                INSERT INTO background_works (id, officer, place, file_name, media_type, state, done, total, begun_at, heard_at)
-                VALUES (:id, :officer, :place, :fileName, :mediaType, 'WAITING', 0, 0, :now, :now)
+                INSERT INTO background_works (id, officer, place, file_name, media_type, subject, state, done, total, begun_at, heard_at)
+                VALUES (:id, :officer, :place, :fileName, :mediaType, :subject, 'WAITING', 0, 0, :now, :now)
                 """)
                 .param("id", id)
                 .param("officer", officer)
                 .param("place", place)
                 .param("fileName", export.fileName())
                 .param("mediaType", export.type().toString())
+                .param("subject", export.subject())
                 .param("now", now())
                 .update();
     }
@@ -124,6 +125,14 @@ class WorkRegister {
                 .list();
     }
 
+    /** Of those whose node is gone. */
+    void endSilent(String refusal) {
+        jdbc.sql("UPDATE background_works SET state = ?, place = NULL, refusal = ?, finished_at = ?"
+                        + " WHERE finished_at IS NULL AND heard_at < ?")
+                .params(WorkState.INTERRUPTED.name(), refusal, now(), now().minus(Workers.SILENCE))
+                .update();
+    }
+
     /** Works begun before that moment are no longer listed. */
     void forgetBefore(OffsetDateTime moment) {
         jdbc.sql("DELETE FROM background_works WHERE begun_at < ? AND place IS NULL")
@@ -141,6 +150,7 @@ class WorkRegister {
                 row.getString("officer"),
                 row.getString("file_name"),
                 row.getString("media_type"),
+                row.getString("subject"),
                 WorkState.valueOf(row.getString("state")),
                 row.getInt("done"),
                 row.getInt("total"),

@@ -56,6 +56,14 @@ public final class Workers implements AutoCloseable {
         return Set.copyOf(held);
     }
 
+    /** For the log: what failed and where, without the message, which may quote what somebody typed. */
+    public static Throwable withoutMessage(Throwable failed) {
+        IllegalStateException plain =
+                new IllegalStateException(failed.getClass().getName());
+        plain.setStackTrace(failed.getStackTrace());
+        return plain;
+    }
+
     @Override
     public void close() {
         threads.shutdownNow();

@@ -47,7 +47,7 @@ public class CaseSearch {
                 UNION SELECT case_id FROM petitioners WHERE phone_index = :digest
                 UNION SELECT case_id FROM petitioners WHERE phone_last_four_index = :digest
                 UNION SELECT case_id FROM petitioners WHERE identity_number_index = :digest
-                UNION SELECT case_id FROM roster_workers WHERE name_index = :name
+                UNION SELECT case_id FROM roster_workers WHERE name_index IN (:name, :digest)
                 UNION SELECT case_id FROM roster_workers WHERE identity_number_index = :digest))
             """;
 

@@ -40,11 +40,13 @@ class RosterRows {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final Protection protection;
+    private final NameIndex names;
 
-    RosterRows(JdbcClient jdbc, JdbcTemplate batches, Protection protection) {
+    RosterRows(JdbcClient jdbc, JdbcTemplate batches, Protection protection, NameIndex names) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.protection = protection;
+        this.names = names;
     }
 
     List<RosterRow> all(CaseId id) {
@@ -111,6 +113,7 @@ class RosterRows {
         filter.text().ifPresent(text -> {
             values.put("text", text);
             values.put("index", protection.index(text));
+            values.put("name", names.of(text));
         });
         return values;
     }
@@ -118,8 +121,10 @@ class RosterRows {
     private static String where(RosterFilter filter) {
         StringBuilder where = new StringBuilder(" WHERE true");
         filter.text()
-                .ifPresent(text -> where.append(" AND (w.name_index = :index OR w.identity_number_index = :index"
-                        + " OR w.team_index = :index OR w.trade = :text OR CAST(w.position AS varchar(10)) = :text)"));
+                .ifPresent(
+                        text -> where.append(
+                                " AND (w.name_index IN (:name, :index) OR w.identity_number_index = :index"
+                                        + " OR w.team_index = :index OR w.trade = :text OR CAST(w.position AS varchar(10)) = :text)"));
         filter.part().ifPresent(part -> where.append(" AND ").append(part.condition()));
         return where.toString();
     }
@@ -215,7 +220,7 @@ class RosterRows {
     private List<@Nullable Object> columns(Worker worker) {
         List<@Nullable Object> columns = new ArrayList<>();
         columns.add(protection.seal(worker.name()));
-        columns.add(protection.index(worker.name()));
+        columns.add(names.of(worker.name()));
         columns.add(worker.document().name());
         columns.add(protection.seal(worker.identityNumber()));
         columns.add(protection.index(worker.identityNumber()));

@@ -50,6 +50,7 @@ class ArchivesController {
         return new Export(
                 "案卷-" + number + ".zip",
                 MediaType.parseMediaType("application/zip"),
+                number.value(),
                 (target, progress) -> archives.write(archives.prepare(state, reason), target, progress));
     }
 

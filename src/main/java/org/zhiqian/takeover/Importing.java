@@ -10,6 +10,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zhiqian.background.Workers;
 import org.zhiqian.kernel.Refusal;
 import org.zhiqian.kernel.RegionCode;
 import org.zhiqian.takeover.LedgerReading.Ledger;
@@ -69,7 +70,7 @@ class Importing {
         } catch (ConcurrencyFailureException overtaken) {
             runs.giveUp(order.id(), ImportState.REFUSED, "承接时与同地区正在登记的案件冲突，没有写入。请稍后再试。");
         } catch (RuntimeException | OutOfMemoryError failed) {
-            LOG.error("import run {} failed", order.id(), withoutMessage(failed));
+            LOG.error("import run {} failed", order.id(), Workers.withoutMessage(failed));
             runs.giveUp(order.id(), ImportState.FAILED, "系统出错，已经记录，没有写入。请稍后再试，仍不行请联系管理员。");
         }
     }
@@ -104,13 +105,5 @@ class Importing {
                 report.accept(counted);
             }
         };
-    }
-
-    /** The message of a database may quote what a ledger says of people. */
-    private static Throwable withoutMessage(Throwable failed) {
-        IllegalStateException plain =
-                new IllegalStateException(failed.getClass().getName());
-        plain.setStackTrace(failed.getStackTrace());
-        return plain;
     }
 }

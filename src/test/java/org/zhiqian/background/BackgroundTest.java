@@ -65,7 +65,7 @@ class BackgroundTest extends AtTheOffice {
         onBehalf.of(
                 accounts.readerOf(login),
                 () -> id[0] = background
-                        .begin(new Export("虚拟.txt", MediaType.TEXT_PLAIN, writer))
+                        .begin(new Export("虚拟.txt", MediaType.TEXT_PLAIN, null, writer))
                         .id());
         return id[0];
     }
@@ -117,6 +117,11 @@ class BackgroundTest extends AtTheOffice {
         Answer archive = later(officer, "POST", "/api/cases/" + number + "/archive", "{\"reason\":\"立卷归档\"}");
         JsonNode zip = over(LSI, archive.json().path("id").asText());
         assertThat(zip.path("name").asText()).isEqualTo("案卷-" + number + ".zip");
+        officer.getBytes(zip.path("file").asText());
+        assertThat(jdbc.sql("SELECT subject FROM audit_entries WHERE action = 'EXPORTED'")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("全部案卷（含个人信息）", "从导出记录中取全部案卷（含个人信息）");
         Answer checked = officer.postBytes(
                 "application/octet-stream",
                 "/api/archives/check",
@@ -228,7 +233,7 @@ class BackgroundTest extends AtTheOffice {
 
     @Test
     void aSilentWorkWasInterruptedAndNoLongerTakesAPlace() {
-        Export export = new Export("虚拟.txt", MediaType.TEXT_PLAIN, (target, progress) -> {});
+        Export export = new Export("虚拟.txt", MediaType.TEXT_PLAIN, null, (target, progress) -> {});
         List<UUID> ofALostNode = List.of(
                 register.create(LSI, export, 3).orElseThrow(),
                 register.create(LSI, export, 3).orElseThrow(),

@@ -246,6 +246,12 @@ class DeskPagesTest extends AtTheOffice {
         look("cases");
         new Keyboard(page).type("查找", "19900000001").press("Enter");
         assertThat(page.locator("#state")).hasText("共 1 件，第 1 页，共 1 页");
+        page.locator("td a").click();
+        page.locator("#case section").first().waitFor();
+        page.goBack();
+        assertThat(page.locator("#text")).hasValue("19900000001");
+        assertThat(page.locator("#state")).hasText("共 1 件，第 1 页，共 1 页");
+        assertThat(page.url()).doesNotContain("19900000001");
         page.locator("#status").selectOption("CLOSED");
         assertThat(page.locator("#state")).containsText("没有找到");
         assertThat(page.locator("#export"))

@@ -74,6 +74,8 @@ final class RegionIdentityProvider extends DbIdentityServiceProvider {
     private boolean mayName(DbGroupQueryImpl query) {
         @Nullable Authentication caller = getCurrentAuthentication();
         return query.getIds() != null
+                && query.getUserId() == null
+                && query.getTenantId() == null
                 && caller != null
                 && caller.getGroupIds() != null
                 && caller.getGroupIds().contains(Role.SUPERVISORS.group());

@@ -34,19 +34,23 @@ define([], () => {
   function counting(filters, root) {
     const { getTasks } = filters;
     let counted = 0;
+    let last = {};
     root.zhiqianCounts = {};
     const count = async () => {
       counted = Date.now();
       const answer = await fetch('/api/task-lists', { credentials: 'same-origin' }).catch(() => undefined);
-      if (answer?.ok) {
-        root.zhiqianCounts = Object.fromEntries((await answer.json()).map(one => [one.id, one.count]));
+      const lists = answer?.ok ? await answer.json().catch(() => []) : [];
+      if (lists.length > 0) {
+        root.zhiqianCounts = Object.fromEntries(lists.map(one => [one.id, one.count]));
         root.$applyAsync();
       }
     };
     filters.getTasks = function (query, done) {
-      const { id } = query;
+      const asked = JSON.stringify(query);
       return getTasks.call(this, query, (failure, found) => {
-        if (Date.now() - counted > COUNTED_FOR || found?.count !== root.zhiqianCounts[id]) {
+        const changed = last.asked === asked && last.size !== found?.count;
+        last = { asked, size: found?.count };
+        if (changed || Date.now() - counted > COUNTED_FOR) {
           count();
         }
         done(failure, found);
