@@ -8,6 +8,10 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** Hands that never touch the mouse. Fields are reached with the tabulator, forward only, and known by their labels. */
 final class Keyboard {
+    /** A list that was just opened hears keys only after it has been painted, sooner than people press them. */
+    private static final String LISTENING =
+            "() => new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(painted, 50))))";
+
     private static final int FARTHEST = 60;
     private static final String FOCUSED =
             """
@@ -51,6 +55,7 @@ final class Keyboard {
         goTo(label);
         Locator list = page.locator(".fjs-dropdownlist").first();
         list.waitFor();
+        page.evaluate(LISTENING);
         for (int steps = 0; steps < below; steps++) {
             press("ArrowDown");
         }
@@ -66,6 +71,7 @@ final class Keyboard {
                 .filter(new Locator.FilterOptions().setHasText(part))
                 .first();
         found.waitFor();
+        page.evaluate(LISTENING);
         press("Enter");
         found.waitFor(GONE);
         return this;
