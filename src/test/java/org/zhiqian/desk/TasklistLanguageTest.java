@@ -96,7 +96,7 @@ class TasklistLanguageTest extends AtTheOffice {
         }
         assertThat(page.locator(".task-filter .name", new Page.LocatorOptions().setHasText("我的待办"))
                         .locator(".counter"))
-                .hasText("1", new LocatorAssertions.HasTextOptions().setTimeout(40_000));
+                .hasText("1", new LocatorAssertions.HasTextOptions().setTimeout(10_000));
         page.locator(".showShortcutHelp").click();
         assertThat(page.locator(".modal-content")).isVisible();
         isChinese(page, "shortcuts");

@@ -83,7 +83,8 @@ class DeskBenchmarkTest extends AtTheBoard {
         LocalDate today = LocalDate.parse("2026-04-20");
         many.copy(fresh, 100_000, OPEN_TASKS - inRunningCases, today);
         many.copy(running, 200_000, inRunningCases / each, today);
-        template.execute("ANALYZE");
+        // as autovacuum leaves a database that was not filled this minute
+        template.execute("postgres".equals(System.getProperty("zhiqian.test.database")) ? "VACUUM ANALYZE" : "ANALYZE");
         System.out.printf(
                 "%d open tasks, %d cases, copied in %d s%n",
                 template.queryForObject("SELECT count(*) FROM act_ru_task", Integer.class),

@@ -63,6 +63,9 @@ const PLACES = [
     [/^Value is not a number\.$/, '请填写数字。']
   ]]
 ];
+/** A text that was asked for before the language had arrived stands as its key, and would stay so. */
+const KEY = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+let labels = {};
 
 const ATTRIBUTES = ['placeholder', 'title', 'aria-label'];
 
@@ -70,6 +73,9 @@ function inChinese(element, text) {
   const words = text.trim();
   if (!/[A-Za-z]{2}/.test(words)) {
     return undefined;
+  }
+  if (KEY.test(words) && labels[words] && !labels[words].includes('{{')) {
+    return text.replace(words, () => labels[words]);
   }
   for (const [place, known, patterns = []] of PLACES) {
     if (!element.closest(place)) {
@@ -130,4 +136,10 @@ if (!english) {
     attributeFilter: ATTRIBUTES
   });
   translate(document.body);
+  fetch(location.pathname.replace(/\/app\/([^/]+)\/.*/, '/app/$1/locales/zh.json'))
+    .then(answer => answer.json())
+    .then(language => {
+      labels = language.labels;
+      translate(document.body);
+    }, () => {});
 }

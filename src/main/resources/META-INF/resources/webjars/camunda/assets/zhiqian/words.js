@@ -1,4 +1,4 @@
-// Hands the words that language.js has fetched to the pages, which else begin to draw before they have them.
+// Hands the words that ahead.js has fetched to the pages, which else begin to draw before they have them.
 define([], () => {
   const { language, labels } = window.zhiqianWords;
   window.angular.module('zhiqian.words', ['pascalprecht.translate'])

@@ -1,4 +1,5 @@
-import { app, locales, modules } from '../../../assets/zhiqian/language.js';
+import { modules } from '../../../assets/zhiqian/ahead.js';
+import { app, locales } from '../../../assets/zhiqian/language.js';
 
 export default {
   app: app('欠薪诉求办理', 'Wage Arrears Cases'),

@@ -30,7 +30,7 @@ define([], () => {
     };
   }
 
-  /* Camunda counts only the list that is shown; where that count has changed, the others may have too */
+  /* Camunda counts only the list that is shown; where what it shows has changed, the others may have too */
   function counting(filters, root) {
     const { getTasks } = filters;
     let counted = 0;
@@ -48,8 +48,9 @@ define([], () => {
     filters.getTasks = function (query, done) {
       const asked = JSON.stringify(query);
       return getTasks.call(this, query, (failure, found) => {
-        const changed = last.asked === asked && last.size !== found?.count;
-        last = { asked, size: found?.count };
+        const shown = JSON.stringify([found?.count, found?._embedded?.task?.map(one => [one.id, one.assignee])]);
+        const changed = last.asked === asked && last.shown !== shown;
+        last = { asked, shown };
         if (changed || Date.now() - counted > COUNTED_FOR) {
           count();
         }

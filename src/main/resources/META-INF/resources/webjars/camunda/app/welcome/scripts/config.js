@@ -1,11 +1,10 @@
-import { app, english, locales, modules } from '../../../assets/zhiqian/language.js';
+import { app, english, locales } from '../../../assets/zhiqian/language.js';
 
 const link = (href, label, description) => ({ href, label, description });
 
 export default {
   app: app('我的首页', 'Home'),
   locales,
-  requireJsConfig: modules(),
   customScripts: ['../../assets/zhiqian/pages'],
   ...english ? {} : {
     links: [
