@@ -190,6 +190,11 @@ class WebSecurity {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> pageNonces() {
+        return registration(new PageNonceFilter(), 8, "/camunda/app/*");
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> smallBodies(BodySizes sizes, CurrentOfficer officer) {
         return registration(new SmallBodyFilter(sizes, officer), 9, "/engine-rest/*", "/camunda/api/*", "/api/*");
     }

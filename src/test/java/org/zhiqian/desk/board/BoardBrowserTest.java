@@ -117,7 +117,6 @@ class BoardBrowserTest extends AtTheBoard {
                     "tasks",
                     "宜良县劳动保障监察大队");
             screens.forEach((path, shown) -> {
-                page.navigate("about:blank");
                 page.navigate(address("/camunda/app/cockpit/default/#/" + path));
                 assertThat(page.getByText(shown).first()).isVisible();
                 Screen.of(page).look("cockpit-" + path.replaceFirst("/.*", ""), allowed(keys));

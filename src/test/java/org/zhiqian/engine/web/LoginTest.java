@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +115,23 @@ class LoginTest {
                         .get("/camunda/app/cockpit/default/")
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aPageRunsItsScriptsWhenManyAskAtOnce() throws Exception {
+        Caller supervisor = Caller.browser(port, "leadgrp-530125");
+        assertThat(atOnce(400, () -> supervisor.get("/camunda/app/cockpit/default/")))
+                .allSatisfy(page -> assertThat(noncesIn(page.body()))
+                        .hasSize(1)
+                        .isEqualTo(noncesIn(page.header("Content-Security-Policy"))));
+    }
+
+    private static Set<String> noncesIn(String text) {
+        return Pattern.compile("nonce[=-]\"?([\\w-]{20,})")
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -217,20 +238,26 @@ class LoginTest {
 
     @Test
     void wrongPasswordsAtOnceAreCountedOneByOne() throws Exception {
-        ExecutorService attackers = Executors.newFixedThreadPool(16);
-        try {
-            Caller wrong = Caller.basic(port, "fin-530302", "wrong");
-            List<Callable<Answer>> calls = Collections.nCopies(24, () -> wrong.get("/engine-rest/task/count"));
-            for (Future<Answer> call : attackers.invokeAll(calls)) {
-                assertThat(call.get().status()).isEqualTo(401);
-            }
-        } finally {
-            attackers.shutdown();
-        }
+        Caller wrong = Caller.basic(port, "fin-530302", "wrong");
+        assertThat(atOnce(24, () -> wrong.get("/engine-rest/task/count")))
+                .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(401));
         assertThat(jdbc.sql("SELECT count(*) FROM login_failures WHERE login = 'fin-530302'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(5);
+    }
+
+    private static List<Answer> atOnce(int times, Callable<Answer> call) throws Exception {
+        ExecutorService callers = Executors.newFixedThreadPool(16);
+        try {
+            List<Answer> answers = new ArrayList<>();
+            for (Future<Answer> answer : callers.invokeAll(Collections.nCopies(times, call))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            callers.shutdown();
+        }
     }
 
     @Test
