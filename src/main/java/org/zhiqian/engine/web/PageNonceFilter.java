@@ -11,6 +11,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import org.camunda.bpm.webapp.impl.security.filter.headersec.provider.impl.ContentSecurityPolicyProvider;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -40,7 +41,7 @@ final class PageNonceFilter extends OncePerRequestFilter {
                     (proxy, method, arguments) -> answer(context, method, arguments));
         }
 
-        private Object answer(ServletContext context, Method method, Object[] arguments) throws Throwable {
+        private @Nullable Object answer(ServletContext context, Method method, Object[] arguments) throws Throwable {
             boolean ofNonce = arguments != null && arguments.length > 0 && NONCE.equals(arguments[0]);
             if (ofNonce && method.getName().equals("setAttribute")) {
                 setAttribute(NONCE, arguments[1]);
