@@ -45,3 +45,8 @@ CREATE INDEX tasks_counted ON act_ru_task (tenant_id_, suspension_state_, due_da
 --changeset zhiqian:board-4 dbms:postgresql
 -- 督办: a description begins with its mark; none is longer than an index entry may be (ProcessArtefactsTest)
 CREATE INDEX tasks_supervised ON act_ru_task (description_ varchar_pattern_ops);
+
+--changeset zhiqian:board-5 dbms:postgresql
+-- the engine compares descriptions in capitals
+DROP INDEX tasks_supervised;
+CREATE INDEX tasks_supervised ON act_ru_task (upper(description_) text_pattern_ops);

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.zhiqian.engine.TaskMarks;
 import org.zhiqian.kernel.RegionCode;
 
 /**
@@ -161,7 +162,7 @@ final class ManyCases {
         return text.equals(own) ? region.value() : text.replace(number, copied).replace("-" + own, "-" + region);
     }
 
-    /** A tenth is overdue, a tenth at risk; cases came in over half a year. */
+    /** A tenth is overdue, a tenth at risk, a fiftieth supervised; cases came in over half a year. */
     private static void spread(String table, Map<String, Object> row, LocalDate today, int n) {
         if (table.equals("deadlines") && row.get("closed_at") == null) {
             LocalDate due = today.plusDays(n % 10 == 0 ? -1 - n % 37 : n % 10 == 1 ? 1 : 5 + n % 60);
@@ -188,6 +189,8 @@ final class ManyCases {
             row.put("create_time_", Timestamp.valueOf(day.atTime(10, n % 60)));
             row.put("due_date_", Timestamp.valueOf(today.plusDays(n % 70 - 10L).atTime(17, 30)));
             row.put("follow_up_date_", null);
+            row.computeIfPresent(
+                    "description_", (column, text) -> n % 50 == 0 ? TaskMarks.SUPERVISED + "挂牌督办】" + text : text);
         }
     }
 }
