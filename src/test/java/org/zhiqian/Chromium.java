@@ -1,9 +1,9 @@
 package org.zhiqian;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,9 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The Chromium of the machine, as officers have it before them: Chinese, Yunnan's time, 1366 × 768. */
-public final class Chromium implements AutoCloseable {
+/** The Chromium of the machine. */
+public final class Chromium implements ExtensionContext.Store.CloseableResource {
+    /** How long a page may take on a busy machine before a test gives it up. */
+    static final double PATIENCE_MS = 15_000;
+
     public static final String MISSING =
             "no Chromium here; this installs it: sudo apt-get install -y chromium fonts-noto-cjk";
 
@@ -30,7 +34,8 @@ public final class Chromium implements AutoCloseable {
         return find().isPresent() || Boolean.parseBoolean(System.getenv("CI"));
     }
 
-    public static Chromium open() {
+    static Chromium open() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         Path executable = find().orElseThrow(() -> new AssertionError(MISSING));
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -60,28 +65,8 @@ public final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    /** A window of its own, with its own login. */
-    public BrowserContext window() {
-        return window("zh-CN");
-    }
-
-    /** The same for somebody who reads that language. */
-    public BrowserContext window(String language) {
-        return window(language, 1366, 768);
-    }
-
-    /** The same on a cheap phone. */
-    public BrowserContext phone() {
-        return window("zh-CN", 360, 640);
-    }
-
-    private BrowserContext window(String language, int width, int height) {
-        BrowserContext window = browser.newContext(new Browser.NewContextOptions()
-                .setLocale(language)
-                .setTimezoneId("Asia/Shanghai")
-                .setViewportSize(width, height));
-        window.setDefaultTimeout(15_000);
-        return window;
+    Browser browser() {
+        return browser;
     }
 
     @Override

@@ -48,10 +48,12 @@ public final class Screen {
     }
 
     public Screen photograph(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screens", name + ".png"))
-                .setFullPage(true));
+        photograph(Path.of("target/screens", name + ".png"));
         return this;
+    }
+
+    void photograph(Path picture) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
     }
 
     /** Photographs it, in Chinese throughout and no wider than the screen. */

@@ -82,7 +82,7 @@ public @interface ZhiqianTest {
                         .start();
                 SpringApplication.getShutdownHandlers().add(() -> close(server));
                 return server.getJdbcUrl("postgres", "postgres")
-                        + "&options=-c%20jit=off%20-c%20plan_cache_mode=force_custom_plan";
+                        + "&options=-c%20jit=off%20-c%20plan_cache_mode=force_custom_plan%20-c%20work_mem=16MB";
             } catch (IOException noServer) {
                 throw new UncheckedIOException(noServer);
             }

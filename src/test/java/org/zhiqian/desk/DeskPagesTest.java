@@ -3,7 +3,6 @@ package org.zhiqian.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,71 +12,44 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.zhiqian.AtTheOffice;
-import org.zhiqian.Chromium;
 import org.zhiqian.Handling;
+import org.zhiqian.InTheBrowser;
 import org.zhiqian.Registrations;
 import org.zhiqian.Screen;
+import org.zhiqian.Windows;
 import org.zhiqian.engine.Caller;
 
 /** Our own pages for officers. A picture of each is left in {@code target/screens}. */
-@Tag("browser")
-@EnabledIf(value = "org.zhiqian.Chromium#isExpected", disabledReason = Chromium.MISSING)
+@InTheBrowser
 class DeskPagesTest extends AtTheOffice {
     static final String UNBUNDLED = "built without npm: the forms are not in the program";
     private static final Pattern NUMBER = Pattern.compile("530125-2026-\\d{6}");
 
-    private static Chromium chromium;
-    private BrowserContext window;
+    private Windows windows;
     private Page page;
 
     static boolean isBundled() {
         return DeskPagesTest.class.getResource("/static/camunda/desk/form/form.js") != null;
     }
 
-    @BeforeAll
-    static void openBrowser() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
-    void openWindow() {
-        window = chromium.window();
-        page = window.newPage();
-    }
-
-    @AfterEach
-    void closeWindow() {
-        window.close();
+    void open(Windows windows) {
+        this.windows = windows;
+        page = windows.open();
     }
 
     /** The login page; the account field has the focus. */
     private Keyboard atTheDoor() {
-        page.navigate("http://localhost:" + work.port() + "/login");
+        page.navigate("/login");
         return new Keyboard(page);
     }
 
-    private void logIn(String officer) {
-        atTheDoor().type("账号", officer).type("密码", Caller.DEMO_PASSWORD).press("Enter");
-        page.waitForURL(Pattern.compile("/camunda/app/tasklist/"));
-    }
-
     private Locator open(String path, String shown) {
-        page.navigate("http://localhost:" + work.port() + path);
+        page.navigate(path);
         Locator found = page.locator(shown).first();
         found.waitFor();
         return found;
@@ -120,7 +92,7 @@ class DeskPagesTest extends AtTheOffice {
     @EnabledIf(value = "isBundled", disabledReason = UNBUNDLED)
     void aRepeatVisitIsShownTheEarlierCaseAndWhatWasTypedStays() {
         String number = work.register("lsi-530125", Registrations.simple("2026-04-20"));
-        logIn("lsi-530125");
+        windows.logIn(page, "lsi-530125");
         open("/camunda/desk/register.html", ".fjs-form-field");
         FormOnScreen form = new FormOnScreen(page, page.locator(".fjs-container"));
         form.choose("诉求来源", "集中接访").date("收到日期", "2026/4/20");
@@ -144,7 +116,7 @@ class DeskPagesTest extends AtTheOffice {
     void whatAnOfficerMayStartIsFoundByKindAndName() {
         String number = work.register("lsi-530125", Registrations.simple("2026-04-20"));
         work.complete("lsi-530125", number, "accept-petition", Handling.ACCEPTED);
-        logIn("lsi-530125");
+        windows.logIn(page, "lsi-530125");
         open("/camunda/desk/start.html?case=" + number, ".starts");
         look("start");
         assertThat(page.locator("h2").filter(new Locator.FilterOptions().setHasText("执法")))
@@ -170,18 +142,16 @@ class DeskPagesTest extends AtTheOffice {
     @Test
     @EnabledIf(value = "isBundled", disabledReason = UNBUNDLED)
     void theBundleIsKeptByTheBrowserAndComesWithItsLicences() {
-        logIn("lsi-530125");
+        windows.logIn(page, "lsi-530125");
         Response bundle = page.waitForResponse(
                 Pattern.compile("/camunda/desk/form/form-[0-9a-f]{12}.js"),
                 () -> open("/camunda/desk/register.html", ".fjs-form-field"));
         assertThat(bundle.allHeaders())
                 .containsAllEntriesOf(
                         Map.of("cache-control", "private, max-age=31536000, immutable", "content-encoding", "gzip"));
-        Response licences = Objects.requireNonNull(
-                page.navigate("http://localhost:" + work.port() + "/camunda/desk/form/form-licences.txt"));
+        Response licences = Objects.requireNonNull(page.navigate("/camunda/desk/form/form-licences.txt"));
         assertThat(licences.text()).contains("the watermark must stay fully visible", "preact", "flatpickr", "luxon");
-        Response start =
-                Objects.requireNonNull(page.navigate("http://localhost:" + work.port() + "/camunda/desk/start.html"));
+        Response start = Objects.requireNonNull(page.navigate("/camunda/desk/start.html"));
         assertThat(start.allHeaders())
                 .containsEntry("cache-control", "no-cache")
                 .hasEntrySatisfying("content-security-policy", policy -> assertThat(policy)
@@ -195,7 +165,7 @@ class DeskPagesTest extends AtTheOffice {
         work.complete("lsi-530125", number, "accept-petition", Handling.ACCEPTED);
         Map<String, Object> next = Registrations.with(Registrations.simple("2026-04-20"), "newMatter", true);
         String other = work.register("lsi-530125", next);
-        logIn("lsi-530125");
+        windows.logIn(page, "lsi-530125");
         open("/desk/case.html?case=" + number, "#case section");
         Locator file = page.locator("#case");
         assertThat(file.locator("section[data-title=期限]")).containsText("起算");
@@ -216,7 +186,7 @@ class DeskPagesTest extends AtTheOffice {
         work.complete("lsi-530125", number, "accept-petition", Handling.ACCEPTED);
         atTheDoor();
         look("login");
-        logIn("lsi-530125");
+        windows.logIn(page, "lsi-530125");
         open("/desk/letters.html?case=" + number, "tbody tr");
         Locator notice = page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("受理告知书"));
         Download word = page.waitForDownload(() -> notice.getByText("Word").click());
@@ -240,7 +210,7 @@ class DeskPagesTest extends AtTheOffice {
     @Test
     void myCasesAreFoundFilteredAndPaged() {
         String number = work.register("lsi-530125", Registrations.simple("2026-04-20"));
-        logIn("lsi-530125");
+        windows.logIn(page, "lsi-530125");
         open("/desk/cases.html", "td a");
         assertThat(page.locator("td a")).hasText(number);
         look("cases");
@@ -262,7 +232,7 @@ class DeskPagesTest extends AtTheOffice {
     @Test
     void aPartThatIsNotThereSaysSoAndTheRestIsShown() {
         String number = work.register("lsi-530125", Registrations.simple("2026-04-20"));
-        logIn("lsi-530125");
+        windows.logIn(page, "lsi-530125");
         page.route("**/desk/letters.js", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
         open("/desk/case.html?case=" + number, "#case section");
         page.locator("section[data-title=文书]").scrollIntoViewIfNeeded();
@@ -274,7 +244,7 @@ class DeskPagesTest extends AtTheOffice {
     @Test
     void nobodySeesThePagesWithoutALogin() {
         atTheDoor();
-        page.navigate("http://localhost:" + work.port() + "/camunda/desk/register.html");
+        page.navigate("/camunda/desk/register.html");
         assertThat(page).hasURL(Pattern.compile("/login$"));
     }
 }

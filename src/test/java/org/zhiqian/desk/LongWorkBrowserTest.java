@@ -3,7 +3,6 @@ package org.zhiqian.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,63 +14,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.zhiqian.AtTheOffice;
-import org.zhiqian.Chromium;
+import org.zhiqian.InTheBrowser;
 import org.zhiqian.Registrations;
 import org.zhiqian.Screen;
-import org.zhiqian.engine.Caller;
+import org.zhiqian.Windows;
 
 /** A ledger is taken over and a table compiled; whoever leaves in between finds it again. */
-@Tag("browser")
-@EnabledIf(value = "org.zhiqian.Chromium#isExpected", disabledReason = Chromium.MISSING)
+@InTheBrowser
 class LongWorkBrowserTest extends AtTheOffice {
     private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
             new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
-    private static Chromium chromium;
-    private BrowserContext window;
+    private Windows windows;
     private Page page;
 
-    @BeforeAll
-    static void openBrowser() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
-    void openWindow() {
-        window = chromium.window();
-        page = window.newPage();
-    }
-
-    @AfterEach
-    void closeWindow() {
-        window.close();
-    }
-
-    private void logIn(String officer) {
-        work.officer(officer);
-        page.navigate(address("/login"));
-        page.getByLabel("账号").fill(officer);
-        page.getByLabel("密码").fill(Caller.DEMO_PASSWORD);
-        page.getByText("登录", new Page.GetByTextOptions().setExact(true)).click();
-        page.waitForURL("**/camunda/**");
-    }
-
-    private String address(String path) {
-        return "http://localhost:" + work.port() + path;
+    void open(Windows windows) {
+        this.windows = windows;
+        page = windows.open();
     }
 
     private void look(String name, String... allowed) {
@@ -110,13 +72,13 @@ class LongWorkBrowserTest extends AtTheOffice {
     @Test
     void aLedgerWithErrorsIsCorrectedTakenOverAndFoundAgainAndItsTableOpenedAndExported() throws IOException {
         work.goTo("2026-11-20");
-        logIn("leadgrp-530000");
+        windows.logIn(page, "leadgrp-530000");
         takeOver();
         table();
     }
 
     private void takeOver() throws IOException {
-        page.navigate(address("/desk/imports.html"));
+        page.navigate("/desk/imports.html");
         assertThat(page.getByText("本地区还没有承接过台账。")).isVisible();
         choose(sample().replace("industry: HURD", "industry: 不存在的行业").replace("people: 3\n", "people: 三\n"));
         button("核对").click();
@@ -137,8 +99,8 @@ class LongWorkBrowserTest extends AtTheOffice {
         button("核对").click();
         assertThat(page.locator(".form-note")).containsText("没有错误：共 13 件，将新增 13 件", PATIENTLY);
         button("承接").click();
-        page.waitForURL(address("/desk/imports.html?run=*"));
-        page.navigate(address("/desk/background.html"));
+        page.waitForURL("/desk/imports.html?run=*");
+        page.navigate("/desk/background.html");
         Locator takenOver = row("承接台账");
         assertThat(takenOver).containsText("新增 13 件", PATIENTLY);
         look("background");
@@ -147,7 +109,7 @@ class LongWorkBrowserTest extends AtTheOffice {
     }
 
     private void table() throws IOException {
-        page.navigate(address("/desk/imports.html"));
+        page.navigate("/desk/imports.html");
         page.getByText("统计报表").click();
         Locator first = page.locator(".official tbody tr").first();
         assertThat(first).containsText("云南省");
@@ -178,20 +140,20 @@ class LongWorkBrowserTest extends AtTheOffice {
     @Test
     void listsAreExportedInPlaceAndRefusalsAreRead() throws IOException {
         work.register("lsi-530125", Registrations.simple("2026-04-20"));
-        logIn("lsi-530125");
-        page.navigate(address("/desk/board.html"));
+        windows.logIn(page, "lsi-530125");
+        page.navigate("/desk/board.html");
         try (XSSFWorkbook sheet =
                 opened(page.waitForDownload(() -> page.getByText("导出表格").click()))) {
             assertThat(sheet.getSheetAt(0).getLastRowNum()).isEqualTo(1);
         }
-        page.navigate(address("/camunda/app/tasklist/default/"));
+        page.navigate("/camunda/app/tasklist/default/");
         page.locator(".task-filter .name").getByText("本部门待领").click();
         assertThat(page.locator(".tasks-list li.task")).hasCount(1);
         assertThat(page.waitForDownload(() -> page.locator(".zq-export > a").click())
                         .suggestedFilename())
                 .isEqualTo("本部门待领.xlsx");
         assertThat(page.locator(".zq-export .long-work")).containsText("已做好：本部门待领.xlsx");
-        page.navigate(address("/desk/cases.html"));
+        page.navigate("/desk/cases.html");
         jdbc.sql(
                         """
                 INSERT INTO background_works (id, officer, place, file_name, media_type, state, done, total, begun_at, heard_at)
@@ -209,15 +171,15 @@ class LongWorkBrowserTest extends AtTheOffice {
 
     @Test
     void eachOfficerIsShownThePagesThatAreForHimOrHer() {
-        logIn("hurd-530125");
+        windows.logIn(page, "hurd-530125");
         page.locator(".zq-more summary").click();
         assertThat(page.locator(".zq-more a")).hasText(new String[] {"导入导出记录"});
         page.locator(".zq-more a").click();
         assertThat(page.locator("header nav a:visible")).hasText(new String[] {"任务列表", "我的案件", "发起事项", "导入导出记录"});
         assertThat(page.locator("header nav [aria-current=page]")).hasText("导入导出记录");
-        page.navigate(address("/desk/imports.html"));
+        page.navigate("/desk/imports.html");
         assertThat(page.locator("main [role=alert]")).containsText("您不能承接台账");
-        page.navigate(address("/desk/tables.html"));
+        page.navigate("/desk/tables.html");
         assertThat(page.locator("main [role=alert]")).containsText("您不能查看该地区的报表");
     }
 }

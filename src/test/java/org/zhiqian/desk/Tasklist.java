@@ -2,13 +2,12 @@ package org.zhiqian.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.zhiqian.Windows;
 
 /** An officer's window with Tasklist in it. What Camunda says in English is not read, what we say in Chinese is. */
 final class Tasklist {
@@ -16,26 +15,21 @@ final class Tasklist {
     private static final Pattern SUBMITTED = Pattern.compile("/task/[^/]+/submit-form");
 
     private final String officer;
-    private final BrowserContext window;
     private final Page page;
 
-    Tasklist(String officer, BrowserContext window, int port) {
+    Tasklist(String officer, Page page) {
         this.officer = officer;
-        this.window = window;
-        page = window.newPage();
-        page.navigate("http://localhost:" + port + "/login");
+        this.page = page;
     }
 
     Tasklist logIn(String password) {
-        page.getByLabel("账号").fill(officer);
-        page.getByLabel("密码").fill(password);
-        page.getByText("登录", new Page.GetByTextOptions().setExact(true)).click();
+        Windows.logIn(page, officer, password);
         return this;
     }
 
     /** As it is where the program was built without npm. */
     Tasklist withoutFormBundle() {
-        window.route("**/camunda/desk/form/*", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
+        page.route("**/camunda/desk/form/*", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
         return this;
     }
 
@@ -133,7 +127,7 @@ final class Tasklist {
 
     /** Without the network from now on, or with it again. */
     void offline(boolean offline) {
-        window.setOffline(offline);
+        page.context().setOffline(offline);
     }
 
     private String refusal(FormOnScreen form, String button, String box) {
@@ -160,15 +154,5 @@ final class Tasklist {
     /** The tasks in the list. */
     Locator entries() {
         return page.locator(".tasks-list li.task");
-    }
-
-    void photograph(Path directory, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(directory.resolve(name + "-" + officer + ".png"))
-                .setFullPage(true));
-    }
-
-    void close() {
-        window.close();
     }
 }

@@ -4,61 +4,31 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.zhiqian.AtTheOffice;
-import org.zhiqian.Chromium;
 import org.zhiqian.Handling;
+import org.zhiqian.InTheBrowser;
 import org.zhiqian.Registrations;
+import org.zhiqian.Windows;
 import org.zhiqian.engine.Caller;
 
-/** Officers at work in Tasklist, click by click. A window is photographed to {@code target/browser} when a test fails. */
-@Tag("browser")
-@EnabledIf(value = "org.zhiqian.Chromium#isExpected", disabledReason = Chromium.MISSING)
+/** Officers at work in Tasklist, click by click. */
+@InTheBrowser
 class TasklistBrowserTest extends AtTheOffice {
     private static final String TODAY = "2026/4/20";
-    private static Chromium chromium;
 
-    private final List<Tasklist> windows = new ArrayList<>();
+    private Windows windows;
 
-    @RegisterExtension
-    final AfterTestExecutionCallback photographer = test -> {
-        if (test.getExecutionException().isPresent()) {
-            String name = test.getRequiredTestMethod().getName();
-            windows.forEach(window -> window.photograph(Path.of("target/browser"), name));
-        }
-    };
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @AfterEach
-    void closeWindows() {
-        windows.forEach(Tasklist::close);
+    @BeforeEach
+    void given(Windows windows) {
+        this.windows = windows;
     }
 
     private Tasklist window(String officer) {
-        Tasklist window = new Tasklist(officer, chromium.window(), work.port());
-        windows.add(window);
-        return window;
+        return new Tasklist(officer, windows.open());
     }
 
     private Tasklist officer(String login) {

@@ -3,61 +3,35 @@ package org.zhiqian.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.zhiqian.AtTheOffice;
-import org.zhiqian.Chromium;
+import org.zhiqian.InTheBrowser;
 import org.zhiqian.Registrations;
 import org.zhiqian.Screen;
-import org.zhiqian.engine.Caller;
+import org.zhiqian.Windows;
 
 /** Officers meet no English word in Tasklist, unless their browser asks for English; each screen is photographed. */
-@Tag("browser")
-@EnabledIf(value = "org.zhiqian.Chromium#isExpected", disabledReason = Chromium.MISSING)
+@InTheBrowser
 class TasklistLanguageTest extends AtTheOffice {
     private static final String LSI = "lsi-530125";
 
-    private static Chromium chromium;
+    private Windows windows;
 
-    private final List<BrowserContext> windows = new ArrayList<>();
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @AfterEach
-    void closeWindows() {
-        windows.forEach(BrowserContext::close);
+    @BeforeEach
+    void given(Windows windows) {
+        this.windows = windows;
     }
 
     private Page tasklist(String language) {
-        BrowserContext window = chromium.window(language);
-        windows.add(window);
-        Page page = window.newPage();
+        Page page = windows.open(language);
         page.route("**/locales/*.json*", TasklistLanguageTest::slowly);
-        page.navigate("http://localhost:" + work.port() + "/login");
-        page.locator("#username").fill(LSI);
-        page.locator("#password").fill(Caller.DEMO_PASSWORD);
-        page.locator("button[type=submit]").click();
+        windows.logIn(page, LSI);
         page.locator(".task-filter").first().waitFor();
         return page;
     }

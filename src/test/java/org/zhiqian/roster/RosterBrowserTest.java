@@ -2,7 +2,6 @@ package org.zhiqian.roster;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,15 +12,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.zhiqian.Chromium;
+import org.zhiqian.InTheBrowser;
 import org.zhiqian.Screen;
+import org.zhiqian.Windows;
 
 /** The roster in a browser: five thousand workers come in, thirty-seven rows are wrong, are put right, and all are there. */
-@Tag("browser")
-@EnabledIf(value = "org.zhiqian.Chromium#isExpected", disabledReason = Chromium.MISSING)
+@InTheBrowser
 class RosterBrowserTest extends AtTheRoster {
     private static final int WORKERS = 5000;
     private static final int FAULTY = 37;
@@ -53,64 +50,60 @@ class RosterBrowserTest extends AtTheRoster {
     }
 
     @Test
-    void fiveThousandWorkersAreCheckedPutRightImportedAndEdited() {
+    void fiveThousandWorkersAreCheckedPutRightImportedAndEdited(Windows windows) {
         String number = accepted();
-        try (Chromium chromium = Chromium.open();
-                BrowserContext window = chromium.window()) {
-            Page page = logIn(window);
-            page.setDefaultTimeout(60_000);
-            page.navigate("http://localhost:" + work.port() + "/desk/roster.html?case=" + number);
-            assertThat(page.getByText("本案还没有名册")).isVisible();
+        Page page = windows.logIn(LSI);
+        page.setDefaultTimeout(60_000);
+        page.navigate("/desk/roster.html?case=" + number);
+        assertThat(page.getByText("本案还没有名册")).isVisible();
 
-            choose(page, "名册初稿.xlsx", workers(true));
-            long began = System.nanoTime();
-            press(page, "检查");
-            assertThat(page.getByText("37 行、37 处不对，没有写入")).isVisible(slowly());
-            System.out.println(
-                    "preview of 5000 rows in the browser: " + (System.nanoTime() - began) / 1_000_000 + " ms");
-            assertThat(page.locator(".errors tbody tr")).hasCount(FAULTY);
-            assertThat(page.locator(".errors tbody tr").first()).hasText("11证件号码末位校验码不符，请对照证件重填");
-            Screen.of(page).lookOpenToAll("roster-errors");
-            Download marked = page.waitForDownload(() -> press(page, "下载带「错误」列的表"));
-            Assertions.assertThat(RosterFile.read(bytes(marked), "名册").stream()
-                            .filter(row -> !row.get(row.size() - 1).isEmpty()))
-                    .hasSize(FAULTY + 1);
+        choose(page, "名册初稿.xlsx", workers(true));
+        long began = System.nanoTime();
+        press(page, "检查");
+        assertThat(page.getByText("37 行、37 处不对，没有写入")).isVisible(slowly());
+        System.out.println("preview of 5000 rows in the browser: " + (System.nanoTime() - began) / 1_000_000 + " ms");
+        assertThat(page.locator(".errors tbody tr")).hasCount(FAULTY);
+        assertThat(page.locator(".errors tbody tr").first()).hasText("11证件号码末位校验码不符，请对照证件重填");
+        Screen.of(page).lookOpenToAll("roster-errors");
+        Download marked = page.waitForDownload(() -> press(page, "下载带「错误」列的表"));
+        Assertions.assertThat(RosterFile.read(bytes(marked), "名册").stream()
+                        .filter(row -> !row.get(row.size() - 1).isEmpty()))
+                .hasSize(FAULTY + 1);
 
-            choose(page, "名册.xlsx", workers(false));
-            press(page, "检查");
-            assertThat(page.getByText("新增 5,000 人，变更 0 人，撤下 0 人")).isVisible(slowly());
-            Screen.of(page).lookOpenToAll("roster-preview");
-            press(page, "确认导入");
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("已导入：新增 5,000 人", slowlyText());
-            assertThat(page.locator(".figures")).containsText("64,002,500.00 元");
-            assertThat(page.locator("tfoot")).containsText("5,000 人");
-            assertThat(rows(page)).hasCount(50);
+        choose(page, "名册.xlsx", workers(false));
+        press(page, "检查");
+        assertThat(page.getByText("新增 5,000 人，变更 0 人，撤下 0 人")).isVisible(slowly());
+        Screen.of(page).lookOpenToAll("roster-preview");
+        press(page, "确认导入");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("已导入：新增 5,000 人", slowlyText());
+        assertThat(page.locator(".figures")).containsText("64,002,500.00 元");
+        assertThat(page.locator("tfoot")).containsText("5,000 人");
+        assertThat(rows(page)).hasCount(50);
 
-            Locator trade = page.getByLabel("序号 1 工种", new Page.GetByLabelOptions().setExact(true));
-            trade.focus();
-            page.keyboard().press("Enter");
-            page.keyboard().type("木工");
-            page.keyboard().press("Enter");
-            assertThat(rows(page).first()).containsText("木工");
-            Locator owed = page.getByLabel("序号 1 欠薪金额", new Page.GetByLabelOptions().setExact(true));
-            owed.click();
-            page.keyboard().type("很多");
-            page.keyboard().press("Enter");
-            assertThat(page.locator(".wrong")).containsText("应填数字，单位元");
-            page.locator("td.cell input").fill("800.50");
-            page.keyboard().press("Enter");
-            assertThat(page.locator(".figures")).containsText("63,990,500.00 元");
-            page.keyboard().press("ArrowDown");
-            assertThat(page.getByLabel("序号 2 欠薪金额", new Page.GetByLabelOptions().setExact(true)))
-                    .isFocused();
-            Screen.of(page).lookOpenToAll("roster-edited", "Esc");
+        Locator trade = page.getByLabel("序号 1 工种", new Page.GetByLabelOptions().setExact(true));
+        trade.focus();
+        page.keyboard().press("Enter");
+        page.keyboard().type("木工");
+        page.keyboard().press("Enter");
+        assertThat(rows(page).first()).containsText("木工");
+        Locator owed = page.getByLabel("序号 1 欠薪金额", new Page.GetByLabelOptions().setExact(true));
+        owed.click();
+        page.keyboard().type("很多");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".wrong")).containsText("应填数字，单位元");
+        page.locator("td.cell input").fill("800.50");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".figures")).containsText("63,990,500.00 元");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.getByLabel("序号 2 欠薪金额", new Page.GetByLabelOptions().setExact(true)))
+                .isFocused();
+        Screen.of(page).lookOpenToAll("roster-edited", "Esc");
 
-            page.getByLabel("范围").selectOption("LOW_INCOME");
-            assertThat(page.getByText("第 1 / 2 页，100 人")).isVisible();
-            press(page, "下一页");
-            assertThat(page.getByText("第 2 / 2 页，100 人")).isVisible();
-            Screen.of(page).lookOpenToAll("roster-low-income", "Esc");
-        }
+        page.getByLabel("范围").selectOption("LOW_INCOME");
+        assertThat(page.getByText("第 1 / 2 页，100 人")).isVisible();
+        press(page, "下一页");
+        assertThat(page.getByText("第 2 / 2 页，100 人")).isVisible();
+        Screen.of(page).lookOpenToAll("roster-low-income", "Esc");
         Assertions.assertThat(claim(number)).isEqualTo("5000 5000 4500 100 63990500.00");
     }
 
@@ -143,15 +136,5 @@ class RosterBrowserTest extends AtTheRoster {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
-    }
-
-    private Page logIn(BrowserContext window) {
-        Page page = window.newPage();
-        page.navigate("http://localhost:" + work.port() + "/login");
-        page.getByLabel("账号").fill(LSI);
-        page.getByLabel("密码").fill("zhiqian-demo");
-        page.getByText("登录", new Page.GetByTextOptions().setExact(true)).click();
-        page.waitForURL("**/camunda/**");
-        return page;
     }
 }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
@@ -12,66 +11,45 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.User;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.zhiqian.Chromium;
+import org.zhiqian.InTheBrowser;
 import org.zhiqian.Screen;
+import org.zhiqian.Windows;
 import org.zhiqian.ZhiqianTest;
-import org.zhiqian.engine.Caller;
 import org.zhiqian.engine.Probe;
 
 /** In a real browser, Camunda's pages find nothing refused that they need. */
 @ZhiqianTest
-@Tag("browser")
-@EnabledIf(value = "org.zhiqian.Chromium#isExpected", disabledReason = Chromium.MISSING)
+@InTheBrowser
 class PagesBehindTheLoginTest {
-    private static Chromium chromium;
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     ProcessEngine engine;
 
     private final List<String> refused = new CopyOnWriteArrayList<>();
 
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
+    private Windows windows;
+
+    @BeforeEach
+    void given(Windows windows) {
+        this.windows = windows;
     }
 
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    private void refuseNothing(Page page) {
+    private Page open() {
+        Page page = windows.open();
         page.onResponse(response -> {
             if (response.status() >= 400) {
                 refused.add(response.status() + " " + response.request().method() + " " + response.url());
             }
         });
-    }
-
-    private static void logIn(Page page, String login, String password) {
-        page.getByLabel("账号").fill(login);
-        page.getByLabel("密码").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
-                .click();
+        return page;
     }
 
     private Page signIn(String login) {
-        Page page = chromium.window().newPage();
-        refuseNothing(page);
-        page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/");
-        logIn(page, login, Caller.DEMO_PASSWORD);
+        Page page = open();
+        windows.logIn(page, login);
         page.waitForURL(Pattern.compile(".*/camunda/app/tasklist/default/.*"));
         return page;
     }
@@ -106,10 +84,8 @@ class PagesBehindTheLoginTest {
                 engine.getIdentityService().createUserQuery().userId("admin").singleResult();
         admin.setPassword("a-long-password-of-the-test");
         engine.getIdentityService().saveUser(admin);
-        Page page = chromium.window().newPage();
-        refuseNothing(page);
-        page.navigate("http://localhost:" + port + "/login");
-        logIn(page, "admin", "a-long-password-of-the-test");
+        Page page = open();
+        Windows.logIn(page, "admin", "a-long-password-of-the-test");
         page.waitForURL(Pattern.compile(".*/camunda/app/admin/default/.*"));
         page.getByText("新建用户").waitFor();
         Map<String, String> screens = Map.of(
@@ -123,7 +99,7 @@ class PagesBehindTheLoginTest {
                 "groups/lsi-530125?tab=users", "宜良县劳动保障监察大队（演示）",
                 "system?section=system-settings-general", "运行正常");
         screens.forEach((path, shown) -> {
-            page.navigate("http://localhost:" + port + "/camunda/app/admin/default/#/" + path);
+            page.navigate("/camunda/app/admin/default/#/" + path);
             page.waitForFunction(
                     "shown => document.body.innerText.includes(shown)"
                             + " || [...document.querySelectorAll('input')].some(one => one.value.includes(shown))",
@@ -146,7 +122,7 @@ class PagesBehindTheLoginTest {
     @Test
     void theWelcomePageLeadsEveryOfficerToTheOwnPages() {
         Page page = signIn("lsi-530125");
-        page.navigate("http://localhost:" + port + "/camunda/app/welcome/default/#/welcome");
+        page.navigate("/camunda/app/welcome/default/#/welcome");
         assertThat(page.getByText("查看本地区全部案件")).isVisible();
         page.waitForLoadState(LoadState.NETWORKIDLE);
         Screen.of(page).look("welcome");
@@ -176,6 +152,6 @@ class PagesBehindTheLoginTest {
     }
 
     private void openCockpit(Page page, String path) {
-        page.navigate("http://localhost:" + port + "/camunda/app/cockpit/default/#/" + path);
+        page.navigate("/camunda/app/cockpit/default/#/" + path);
     }
 }
