@@ -77,7 +77,7 @@ function show(body, page, board) {
   choose.addEventListener('change', () => choose.value && page.go(choose.value));
   body.replaceChildren(
     element('div', [
-      element('h2', `督办看板 · ${board.region.label}`),
+      element('h1', `督办看板 · ${board.region.label}`),
       board.upper && button(`返回${board.upper.label}`, () => page.go(board.upper.code)),
       board.below.length > 0 && choose,
       element('span', `${clock(board.countedAt)} 统计`, { className: 'grey last' }),

@@ -320,26 +320,28 @@ export function mount(place, caseNumber) {
     return element('th', made, { className });
   }
 
+  function totals() {
+    const { sums, columns } = view;
+    const known = { name: people(sums.people), owed: yuan(sums.owed), assessed: yuan(sums.assessed.amount) };
+    const figures = [sums.advanced, sums.paid.amount, sums.remaining].map(sum => element('td', yuan(sum), { className: 'figure' }));
+    return element('tr', [
+      element('td', '合计'),
+      ...columns.map(column => element('td', known[column.key] ?? '', { className: look(column) })),
+      ...figures,
+      element('td', '')
+    ]);
+  }
+
   function showTable() {
     if (view.version === 0) {
       table.replaceChildren();
       return;
     }
     const columns = view.columns;
-    const money = column => (column.kind === 'MONEY' ? 'figure' : '');
     const headings = element('tr', [
       heading('序号', 'POSITION', 'figure'),
-      ...columns.map(column => heading(column.heading, ORDERS[column.key], money(column))),
+      ...columns.map(column => heading(column.heading, ORDERS[column.key], look(column))),
       heading('垫付', '', 'figure'), heading('已付', 'PAID', 'figure'), heading('尚欠', 'REMAINING', 'figure'), element('th', '')
-    ]);
-    const sum = { owed: view.sums.owed, assessed: view.sums.assessed.amount };
-    const foot = element('tr', [
-      element('td', '合计'),
-      ...columns.map(column => element('td', column.key in sum ? yuan(sum[column.key]) : column.key === 'name' ? people(view.sums.people) : '', { className: money(column) })),
-      element('td', yuan(view.sums.advanced), { className: 'figure' }),
-      element('td', yuan(view.sums.paid.amount), { className: 'figure' }),
-      element('td', yuan(view.sums.remaining), { className: 'figure' }),
-      element('td', '')
     ]);
     const body = element('tbody', view.rows.length === 0
       ? element('tr', element('td', asked.text || asked.part ? '没有符合的人，请改换查找的内容。' : '名册是空的。', { colSpan: columns.length + 5 }))
@@ -353,7 +355,7 @@ export function mount(place, caseNumber) {
     const on = button('下一页', () => go(asked.page + 1));
     back.hidden = asked.page === 0;
     on.hidden = asked.page >= last;
-    const list = element('table', [element('thead', headings), body, element('tfoot', foot)], { id: 'roster-rows' });
+    const list = element('table', [element('thead', headings), body, element('tfoot', totals())], { id: 'roster-rows' });
     list.addEventListener('keydown', walk);
     table.replaceChildren(filters(), element('div', list, { className: 'scroll' }), element('div', [
       back, `第 ${asked.page + 1} / ${last + 1} 页，${people(view.total)}`, on], { className: 'line' }),
@@ -387,11 +389,12 @@ export function mount(place, caseNumber) {
     ]);
   }
 
+  const look = column => (column.kind === 'MONEY' ? 'figure' : '');
   const text = (column, value) => (column.kind === 'MONEY' && value !== undefined ? yuan(value) : value ?? '');
 
   function cell(one, column) {
     const value = one.fields[column.key];
-    const made = element('td', element('span', text(column, value)), { className: column.kind === 'MONEY' ? 'figure' : '' });
+    const made = element('td', element('span', text(column, value)), { className: look(column) });
     if (view.changeable) {
       made.classList.add('cell');
       made.tabIndex = 0;
@@ -459,6 +462,7 @@ export function mount(place, caseNumber) {
         made.parentElement.replaceWith(now);
         Object.assign(view, { sums: answer.sums, inCase: answer.inCase, differences: answer.differences, undivided: answer.undivided, version: answer.version });
         showHead();
+        table.querySelector('tfoot').replaceChildren(totals());
         now.querySelector(`[aria-label="序号 ${one.position} ${column.heading}"]`)?.focus();
       } catch (refused) {
         over = false;

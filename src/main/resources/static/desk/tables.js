@@ -220,6 +220,30 @@ function checks({ checks: all }) {
   ], { className: 'checks' });
 }
 
+const NARRATIVE = [
+  ['situation', '开展情况'], ['highlights', '亮点做法'], ['problems', '存在问题'], ['suggestions', '对策建议'], ['nextSteps', '下一步工作']
+];
+
+/** The text of a narrative report, in the place of downloads; the same button closes it. */
+function narrative(one, place) {
+  const button = element('button', '看报告', { type: 'button', className: 'btn link' });
+  button.setAttribute('aria-label', `${one.title} ${one.officeName} 看报告`);
+  button.addEventListener('click', async () => {
+    place.replaceChildren(busy('正在读取…'));
+    try {
+      const { narrative: written } = await read(`/api/filings/${one.id}`);
+      const head = element('h3', `${one.officeName} ${one.title}`, { tabIndex: -1 });
+      place.replaceChildren(head, ...written
+        ? NARRATIVE.flatMap(([field, title]) => [element('h4', title), element('p', written[field], { className: 'written' })])
+        : [element('p', '报告还没有撰写。', { className: 'hint' })]);
+      head.focus();
+    } catch (failed) {
+      place.replaceChildren(fault(failed));
+    }
+  });
+  return button;
+}
+
 function filingRow(one, place) {
   const file = kind => {
     const link = element('a', kind === 'pdf' ? 'PDF' : 'Excel', { href: `/api/filings/${one.id}.${kind}` });
@@ -231,7 +255,7 @@ function filingRow(one, place) {
     element('td', one.title), element('td', one.officeName), element('td', one.receiver), element('td', day(one.dueOn), { className: 'short' }),
     element('td', element('span', `${one.overdue ? '■ ' : one.late ? '▲ ' : ''}${one.stateName}`, { className: look }), { className: 'short' }),
     element('td', one.timeLeft, { className: 'short' }),
-    element('td', one.submittedAt ? one.table ? [file('xlsx'), ' ', file('pdf')] : '文字报告' : '尚未报送', { className: 'short' })
+    element('td', one.table ? one.submittedAt ? [file('xlsx'), ' ', file('pdf')] : '尚未报送' : narrative(one, place), { className: 'short' })
   ]);
 }
 
@@ -254,7 +278,7 @@ async function showFilings(region, asked) {
     filings.replaceChildren(head, place, shown.length === 0
       ? element('p', '没有报送。专项行动的报送日期临近时，应报的报表列在这里。', { className: 'hint' })
       : scrolled(element('table', [
-        element('thead', element('tr', ['报表', '填报单位', '报给', '报送日', '状态', '期限', '报送时的存档'].map(title => element('th', title, { scope: 'col' })))),
+        element('thead', element('tr', ['报表', '填报单位', '报给', '报送日', '状态', '期限', '内容'].map(title => element('th', title, { scope: 'col' })))),
         element('tbody', shown.map(one => filingRow(one, place)))
       ]), '报送'));
   } catch (failed) {

@@ -77,12 +77,15 @@ public final class Screen {
         return this;
     }
 
-    /** What is further down is read when somebody comes there. */
+    /** What is further down is read when somebody comes there; a window that slides in is not there yet. */
     private boolean isLoading() {
         return Boolean.TRUE.equals(
-                page.getByText("正在读取")
-                        .evaluateAll(
-                                "found => found.some(one => one.checkVisibility() && one.getBoundingClientRect().top < innerHeight)"));
+                        page.getByText("正在读取")
+                                .evaluateAll(
+                                        "found => found.some(one => one.checkVisibility() && one.getBoundingClientRect().top < innerHeight)"))
+                || Boolean.TRUE.equals(
+                        page.evaluate(
+                                "document.getAnimations().some(one => one.playState === 'running' && one.effect.getComputedTiming().endTime < 5000)"));
     }
 
     private List<String> foreign(String... moreAllowed) {

@@ -30,7 +30,7 @@ final class Measured extends OutputStream {
     public void write(byte[] bytes, int from, int count) throws IOException {
         size += count;
         if (size > most) {
-            throw new Refusal("文件太大（超过 %s），没有保存。请压缩图片、缩短录音或者分成几份后上传。".formatted(inWords(most)));
+            throw new Refusal("文件太大（超过 %s），没有保存。请压缩图片、缩短录音或者分成几份；导出的，请缩小范围或者减少材料。".formatted(inWords(most)));
         }
         digest.update(bytes, from, count);
         target.write(bytes, from, count);

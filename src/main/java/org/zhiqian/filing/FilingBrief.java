@@ -68,6 +68,9 @@ public class FilingBrief {
         } else if (!filing.state().isHandedIn()) {
             underWork(filing, lines);
         }
+        if (filing.state() != FilingState.COMPILING && narrative(id).isPresent()) {
+            lines.add("报告全文：顶栏「统计报表」页的「报送」中点「看报告」");
+        }
         String brief = String.join("\n\n", lines);
         return brief.length() > LONGEST ? brief.substring(0, LONGEST) + "……" : brief;
     }
@@ -79,6 +82,17 @@ public class FilingBrief {
                 + figures.now(filing)
                         .map(now -> "累计：" + printed(filing, now, "，") + "。")
                         .orElse("。");
+    }
+
+    /** The text of a narrative report as it was last written; none before that. */
+    public Optional<WriteNarrative> narrative(UUID id) {
+        return register.draft(id)
+                .flatMap(draft -> Optional.ofNullable(draft.narrative()))
+                .or(() -> snapshots
+                        .lastOf(id)
+                        .filter(Snapshot::isIntact)
+                        .flatMap(snapshot ->
+                                Optional.ofNullable(snapshot.content().narrative())));
     }
 
     private String due(Filing filing) {

@@ -63,6 +63,7 @@ class TasklistLanguageTest extends AtTheOffice {
         page.locator(".tasks-list li.task").click();
         page.locator("[ng-click='claim()']").click();
         assertThat(page.locator(".disabled-form")).hasCount(0);
+        assertThat(page.locator(".task-card .groups")).containsText("宜良县劳动保障监察大队");
         for (String tab : List.of("案卷", "流程图", "说明", "办理")) {
             page.locator(".task-card .nav-tabs").getByText(tab).click();
             page.waitForTimeout(500);

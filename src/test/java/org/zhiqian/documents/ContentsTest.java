@@ -119,7 +119,7 @@ class ContentsTest extends AtTheOffice {
         long before = files();
         assertThatThrownBy(() -> contents.keep(new ByteArrayInputStream(some(5000)), 4096))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("文件太大（超过 4 KB），没有保存。请压缩图片、缩短录音或者分成几份后上传。");
+                .hasMessage("文件太大（超过 4 KB），没有保存。请压缩图片、缩短录音或者分成几份；导出的，请缩小范围或者减少材料。");
         assertThatThrownBy(() -> contents.keep(new Endless(), MOST)).isInstanceOf(Refusal.class);
         assertThat(files()).isEqualTo(before);
     }

@@ -18,10 +18,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -99,7 +102,15 @@ public final class Samples {
     }
 
     public static byte[] pdf() {
-        return pdf(document -> {});
+        return pdf(document -> {
+            try (PDPageContentStream page = new PDPageContentStream(document, document.getPage(0))) {
+                page.beginText();
+                page.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 18);
+                page.newLineAtOffset(72, 700);
+                page.showText("2026-02 / 2026-03: 26,400.00");
+                page.endText();
+            }
+        });
     }
 
     public static byte[] pdfWithScript() {

@@ -431,6 +431,19 @@ class FilingPathTest extends AtTheOffice {
                 "nextSteps", "持续推进。");
         desk.refused(filing, PROVINCE, "write-narrative", Map.of("situation", "只有开展情况"), "亮点做法");
         desk.complete(filing, PROVINCE, "write-narrative", texts);
+        assertThat(desk.detail(PROVINCE, filing).at("/narrative/problems").asText())
+                .as("whoever signs reads it")
+                .isEqualTo("基础不牢。");
+        desk.complete(filing, PROVINCE, "sign-as-preparer", Map.of());
+        desk.complete(filing, PROVINCE, "sign-as-section-head", Map.of("decision", "SEND_BACK", "opinion", "补充数据"));
+        assertThat(work.engine()
+                        .getTaskService()
+                        .getVariablesLocal(desk.open(filing, "write-narrative")
+                                .orElseThrow()
+                                .getId()))
+                .as("nothing has to be written twice")
+                .containsAllEntriesOf(texts);
+        desk.complete(filing, PROVINCE, "write-narrative", texts);
         desk.signed(filing, PROVINCE);
         desk.refused(
                 filing,

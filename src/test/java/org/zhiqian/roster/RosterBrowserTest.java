@@ -94,6 +94,7 @@ class RosterBrowserTest extends AtTheRoster {
         page.locator("td.cell input").fill("800.50");
         page.keyboard().press("Enter");
         assertThat(page.locator(".figures")).containsText("63,990,500.00 元");
+        assertThat(page.locator("tfoot")).containsText("63,990,500.00");
         page.keyboard().press("ArrowDown");
         assertThat(page.getByLabel("序号 2 欠薪金额", new Page.GetByLabelOptions().setExact(true)))
                 .isFocused();

@@ -70,7 +70,7 @@ final class RegionIdentityProvider extends DbIdentityServiceProvider {
                         || !getCommandContext().isAuthorizationCheckEnabled());
     }
 
-    /** Supervisors meet offices by their ids and ask for their names. */
+    /** Officers meet offices by their ids and ask for their names. */
     private boolean mayName(DbGroupQueryImpl query) {
         @Nullable Authentication caller = getCurrentAuthentication();
         return query.getIds() != null
@@ -78,7 +78,7 @@ final class RegionIdentityProvider extends DbIdentityServiceProvider {
                 && query.getTenantId() == null
                 && caller != null
                 && caller.getGroupIds() != null
-                && caller.getGroupIds().contains(Role.SUPERVISORS.group());
+                && caller.getGroupIds().contains(Role.OFFICERS.group());
     }
 
     private List<Group> named(String... ids) {

@@ -2,6 +2,7 @@ package org.zhiqian.filing.process;
 
 import static org.zhiqian.filing.process.FilingProcess.FILING;
 
+import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -11,11 +12,13 @@ import org.zhiqian.engine.Variable;
 import org.zhiqian.filing.FilingBrief;
 import org.zhiqian.filing.WriteNarrative;
 
-/** Puts the head of the report above every form, and the figures into the first field of the narrative one. */
+/**
+ * Puts the head of the report above every form; into the narrative one what was written before it came back, else the
+ * figures into its first field.
+ */
 @Component
 class FilingTasks implements TaskObserver {
     private static final Variable<String> BRIEF = Variable.text("filingBrief");
-    private static final Variable<String> SITUATION = Variable.text("situation");
 
     private final FilingBrief brief;
 
@@ -39,7 +42,18 @@ class FilingTasks implements TaskObserver {
         UUID id = FilingProcess.filing(task);
         BRIEF.setLocal(task, brief.of(id));
         if (TaskName.ofElement(task.getTaskDefinitionKey()).equals(TaskName.ofCommand(WriteNarrative.class))) {
-            SITUATION.setLocal(task, brief.opening(id));
+            brief.narrative(id).ifPresentOrElse(written -> begin(task, written), () -> Variable.text("situation")
+                    .setLocal(task, brief.opening(id)));
         }
+    }
+
+    private static void begin(DelegateTask task, WriteNarrative written) {
+        Map.of(
+                        "situation", written.situation(),
+                        "highlights", written.highlights(),
+                        "problems", written.problems(),
+                        "suggestions", written.suggestions(),
+                        "nextSteps", written.nextSteps())
+                .forEach((field, text) -> Variable.text(field).setLocal(task, text));
     }
 }

@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiqian.filing.FilingBrief;
 import org.zhiqian.filing.FilingDates;
 import org.zhiqian.filing.FilingFigures;
 import org.zhiqian.filing.FilingFigures.Difference;
 import org.zhiqian.filing.FilingTitles;
+import org.zhiqian.filing.WriteNarrative;
 import org.zhiqian.filing.model.Filing;
 import org.zhiqian.filing.model.FilingEvent;
 import org.zhiqian.filing.store.FilingRegister;
@@ -35,6 +37,7 @@ class FilingDetails {
     private final FilingRegister register;
     private final Snapshots snapshots;
     private final FilingFigures figures;
+    private final FilingBrief brief;
     private final FilingTitles titles;
     private final FilingDates dates;
     private final Regions regions;
@@ -44,6 +47,7 @@ class FilingDetails {
             FilingRegister register,
             Snapshots snapshots,
             FilingFigures figures,
+            FilingBrief brief,
             FilingTitles titles,
             FilingDates dates,
             Regions regions,
@@ -51,6 +55,7 @@ class FilingDetails {
         this.register = register;
         this.snapshots = snapshots;
         this.figures = figures;
+        this.brief = brief;
         this.titles = titles;
         this.dates = dates;
         this.regions = regions;
@@ -61,6 +66,7 @@ class FilingDetails {
      * One report in full.
      *
      * @param signatures of the version in work
+     * @param narrative the text of a narrative report as last written
      * @param snapshots the latest last
      * @param difference between the latest version handed in and the case files now; missing without a version
      */
@@ -68,6 +74,7 @@ class FilingDetails {
             FilingView filing,
             List<FilingEvent> events,
             List<Signature> signatures,
+            @Nullable WriteNarrative narrative,
             List<Version> snapshots,
             @Nullable List<Difference> difference) {}
 
@@ -101,6 +108,7 @@ class FilingDetails {
                 FilingView.of(filing, titles, dates),
                 register.events(filing.id()),
                 snapshots.signatures(filing),
+                brief.narrative(filing.id()).orElse(null),
                 versions,
                 versions.isEmpty() ? null : difference(filing, versions.get(versions.size() - 1)));
     }

@@ -41,7 +41,7 @@ const PLACES = [
     [/^[\s\w"<>=,.]+$/, all => all.replace(/\w+/g, word => DECISIONS[word] ?? word)]
   ]],
   ['.notification, .alert', {}, [[/^Error: (.*)$/, '$1']]],
-  ['form', { Jonny: '名', Prosciutto: '姓', 'j.prosciutto@acme.org': 'name@example.com' }],
+  ['form', { Jonny: '姓名', Prosciutto: '职务', 'j.prosciutto@acme.org': 'name@example.com' }],
   ['.flatpickr-calendar', { ...months, ...days, Month: '月', Year: '年' }, [
     [/^([A-Z][a-z]+) (\d+), (\d+)$/, (all, month, day, year) => `${year}年${months[month]}${day}日`]
   ]],
