@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.zhiqian.engine.access.ForeignRegion;
 import org.zhiqian.kernel.InvalidInput;
 import org.zhiqian.kernel.Refusal;
@@ -50,6 +51,9 @@ record Answer(int status, Problem problem) {
             return Optional.of(of(400, "BadRequest", "密码太简单：至少 10 位，字母、数字、符号至少两类，不能含有账号。"));
         }
         if (String.valueOf(cause.getMessage()).startsWith("Invalid query usage")) {
+            return Optional.of(ofStatus(400));
+        }
+        if (cause instanceof RequestRejectedException) {
             return Optional.of(ofStatus(400));
         }
         if (cause instanceof ForeignRegion foreign) {

@@ -42,7 +42,7 @@ final class Routes {
             Route.of(OFFICERS, READ, "user(/count|/" + ID + "/profile)?"),
             Route.of(OFFICERS, READ, "history/user-operation(/count)?"),
             Route.of(OFFICERS, "GET|POST", "identity/password-policy"),
-            Route.of(SUPERVISORS, READ, "(?!.*(comment|attachment)).*"),
+            Route.of(SUPERVISORS, READ, "(?!.*(comment|attachment)|metrics|history/.*(statistics|report)).*"),
             Route.of(
                     SUPERVISORS,
                     "POST",

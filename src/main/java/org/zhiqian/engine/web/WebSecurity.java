@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -210,18 +211,23 @@ class WebSecurity {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> assignments(CurrentOfficer officer, TaskService tasks) {
+        return registration(new AssignmentFilter(officer, tasks), 12, "/engine-rest/*", "/camunda/api/engine/*");
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> expressionKeys() {
-        return registration(new ExpressionKeyFilter(), 12, "/engine-rest/*", "/camunda/api/*");
+        return registration(new ExpressionKeyFilter(), 13, "/engine-rest/*", "/camunda/api/*");
     }
 
     @Bean
     FilterRegistrationBean<Filter> mostResults() {
-        return registration(new MostResultsFilter(), 13, "/engine-rest/*", "/camunda/api/engine/*");
+        return registration(new MostResultsFilter(), 14, "/engine-rest/*", "/camunda/api/engine/*");
     }
 
     @Bean
     FilterRegistrationBean<Filter> controlCharacters() {
-        return registration(new ControlCharacterFilter(), 14, "/engine-rest/*", "/camunda/api/*", "/api/*");
+        return registration(new ControlCharacterFilter(), 15, "/engine-rest/*", "/camunda/api/*", "/api/*");
     }
 
     private static FilterRegistrationBean<Filter> registration(Filter filter, int order, String... paths) {

@@ -182,7 +182,7 @@ class TaskRightsTest {
     }
 
     @Test
-    void aSupervisorSeesAndAssignsInsideTheOfficeButDoesNotWork() {
+    void aSupervisorSeesButNeitherWorksNorReassignsWithoutReason() {
         String task = probe.task("hurd-530125", "530125");
         Caller supervisor = Caller.officer(port, "leadgrp-530125");
         assertThat(listed(supervisor, task)).isTrue();
@@ -193,12 +193,15 @@ class TaskRightsTest {
         assertThat(supervisor.post(REST + "/task/" + task + "/complete", "{}").status())
                 .isEqualTo(403);
         String assignee = REST + "/task/" + task + "/assignee";
-        assertThat(supervisor.post(assignee, "{\"userId\":\"lsi-530125\"}").status())
+        for (String path : List.of(assignee, REST + "/task/" + task + "/unclaim")) {
+            Answer refused = supervisor.post(path, "{\"userId\":\"hurd-530125\"}");
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.message()).isEqualTo("请在督办看板勾选任务，点「改派」并写明理由。");
+        }
+        assertThat(Caller.browser(port, "leadgrp-530125")
+                        .post(WEBAPP + "/task/" + task + "/assignee", "{\"userId\":\"hurd-530125\"}")
+                        .status())
                 .isEqualTo(409);
-        assertThat(supervisor.post(assignee, "{\"userId\":\"hurd-530902\"}").status())
-                .isEqualTo(409);
-        assertThat(supervisor.post(assignee, "{\"userId\":\"hurd-530125\"}").status())
-                .isEqualTo(204);
         assertThat(listed(Caller.officer(port, "leadgrp-530902"), task)).isFalse();
         assertThat(listed(Caller.officer(port, "leadgrp-530100"), task)).isTrue();
         assertThat(listed(Caller.officer(port, "leadgrp-530000"), task)).isTrue();
@@ -214,6 +217,19 @@ class TaskRightsTest {
                 .doesNotContain("agri-530902");
         assertThat(Caller.officer(port, "leadgrp-530000").get(REST + report).body())
                 .contains("agri-530125", "agri-530902");
+        String definition = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionName("权限探针")
+                .latestVersion()
+                .singleResult()
+                .getId();
+        for (String ofAllRegions : List.of("/history/process-definition/" + definition + "/statistics", "/metrics")) {
+            assertThat(Caller.officer(port, "leadgrp-530125")
+                            .get(REST + ofAllRegions)
+                            .status())
+                    .as(ofAllRegions)
+                    .isEqualTo(403);
+        }
         assertThat(Caller.officer(port, "leadgrp-530000")
                         .get(REST + "/group?idIn=agri-530125&maxResults=10")
                         .body())

@@ -277,8 +277,12 @@ class LoginTest {
     @Test
     void crookedPathsAndUnfittingBodiesAreRefusedWithoutInternals() throws IOException {
         for (String path : List.of("/public/../engine-rest/task", "/camunda/./api/engine/engine/default/task")) {
-            assertThat(statusLine(path)).contains(" 400 ");
+            assertThat(statusLine(path, "")).contains(" 400 ");
         }
+        assertThat(statusLine("/public/wall", "X-Wall-Key: \u00e2\u0080\u00ae\r\n"))
+                .contains(" 400 ");
+        assertThat(statusLine("/public/", "Content-Type: multipart/form-data; boundary=x\r\n"))
+                .contains(" 200 ");
         Caller officer = Caller.officer(port, "lsi-530125");
         for (String body : List.of(
                 "null",
@@ -294,11 +298,11 @@ class LoginTest {
     }
 
     /** As no client library would send it. */
-    private String statusLine(String path) throws IOException {
+    private String statusLine(String path, String header) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             socket.getOutputStream()
-                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header + "\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .findFirst()
