@@ -114,7 +114,7 @@ async function bundle() {
 }
 
 const lock = digest(source('package-lock.json'));
-const state = digest(...['package-lock.json', 'build.mjs', 'form.js', 'values.js', 'chinese.js', 'form.css'].map(source), OUTPUT);
+const state = digest(...['package-lock.json', 'build.mjs', 'form.js', 'typed.js', 'values.js', 'chinese.js', 'form.css'].map(source), OUTPUT);
 const mark = join(WORK, 'built');
 
 if (read(mark) === state && existsSync(join(OUTPUT, 'form.js'))) {

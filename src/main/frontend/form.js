@@ -5,6 +5,7 @@ import calendarStyle from '@bpmn-io/form-js-viewer/dist/assets/flatpickr/light.c
 import formStyle from '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
 import ownStyle from './form.css';
 import { translate } from './chinese.js';
+import { watch } from './typed.js';
 import { data, given, variables, withChoices } from './values.js';
 
 flatpickr.localize({ ...Mandarin, firstDayOfWeek: 1 });
@@ -50,6 +51,13 @@ export async function mountForm({ host, schema, variables: known = {}, kept = {}
   const container = element('div', 'form');
   root.adoptedStyleSheets = [style()];
   root.append(container);
+  watch(root);
+  let unsent = false;
+  const typed = () => { unsent = true; };
+  /** The browser asks before what was typed is lost. */
+  const keep = event => unsent && event.preventDefault();
+  root.addEventListener('input', typed, true);
+  window.addEventListener('beforeunload', keep);
   const form = await createForm({
     container,
     schema: withChoices(schema, choices),
@@ -89,6 +97,7 @@ export async function mountForm({ host, schema, variables: known = {}, kept = {}
     button.disabled = true;
     try {
       await send({ values: given(values), variables: variables(values) });
+      unsent = false;
     } catch (failure) {
       say(failure.message);
     } finally {
@@ -103,6 +112,9 @@ export async function mountForm({ host, schema, variables: known = {}, kept = {}
     focus: () => focusFirst(),
     /** What is typed in the fields now. */
     values: () => form._getState().data,
-    destroy: () => form.destroy()
+    destroy: () => {
+      window.removeEventListener('beforeunload', keep);
+      form.destroy();
+    }
   };
 }

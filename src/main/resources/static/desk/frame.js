@@ -27,6 +27,11 @@ skip.addEventListener('click', event => {
 });
 document.body.prepend(part('header', [skip, part('strong', ['治欠']), nav, officer], { className: 'frame' }));
 
+const number = new URLSearchParams(location.search).get('case');
+if (number && location.pathname.startsWith('/desk/') && location.pathname !== '/desk/case.html') {
+  main.prepend(part('p', [part('a', [`返回案卷 ${number}`], { href: `/desk/case.html?case=${encodeURIComponent(number)}` })]));
+}
+
 me().then(known => {
   officer.textContent = known.name;
   [...nav.children].forEach((link, position) => {

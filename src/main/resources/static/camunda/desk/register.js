@@ -35,6 +35,7 @@ function receipt({ number, queryCode }, values) {
     element('p', values.sameMatterAs
       ? '本次来访已并入原案件，请凭查询码了解办理进展。'
       : '诉求已经登记。自收到之日起 5 个工作日内作出是否受理的决定。'),
+    element('p', `在 ${location.origin}/public/ 凭查询码和登记时所留手机号的后四位查询进度，也可以拨打 12333。`),
     element('p', '查询码是了解办理进展的凭据，请妥善保管，不要告诉无关的人。')
   ], { className: 'receipt' });
 }

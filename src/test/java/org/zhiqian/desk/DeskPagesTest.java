@@ -9,8 +9,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,49 @@ class DeskPagesTest extends AtTheOffice {
         assertThat(receipt).contains("工人甲", "2026-04-20（周一）", "查询码");
         assertThat(work.sheet("lsi-530125", number).at("/head/people").asInt()).isEqualTo(3);
         look("receipt");
+    }
+
+    @Test
+    @EnabledIf(value = "isBundled", disabledReason = UNBUNDLED)
+    void numbersAndDatesAreReadAsTheyAreMeantOrRefusedInWords() {
+        windows.logIn(page, "lsi-530125");
+        open("/camunda/desk/register.html", ".fjs-form-field");
+        Locator amount = page.getByLabel("反映欠薪金额");
+        for (String meant : List.of("15,000.50", "15，000.50", "１５０００.５０", "1.50005万")) {
+            amount.fill(meant);
+            assertThat(amount).hasValue(Pattern.compile("15000\\.50?"));
+        }
+        amount.fill("");
+        amount.pressSequentially("15,000.50");
+        assertThat(amount).hasValue("15000.50");
+        amount.fill("约五百");
+        assertThat(page.getByText("「约五百」不是数字，请只填数字。")).isVisible();
+        amount.fill("500");
+        assertThat(page.getByText("不是数字")).hasCount(0);
+        page.getByLabel("涉及人数").pressSequentially("1.5");
+        page.getByLabel("涉及人数").blur();
+        assertThat(page.getByText("请填整数。")).isVisible();
+
+        Locator received = page.getByLabel("收到日期");
+        for (String wrong : List.of("2026-13-45", "2026-11-31", "昨天")) {
+            received.fill(wrong);
+            received.press("Tab");
+            assertThat(page.getByText("「" + wrong + "」不是正确的日期，请按 2026-11-20 的样子填写。"))
+                    .isVisible();
+        }
+        for (String meant : List.of("20260418", "2026年4月18日", "2026-04-18", "2026/4/18")) {
+            received.fill(meant);
+            received.press("Tab");
+            assertThat(received).hasValue(Pattern.compile("2026[-/]0?4[-/]18"));
+            assertThat(page.getByText("不是正确的日期")).hasCount(0);
+        }
+        List<String> asked = new CopyOnWriteArrayList<>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+        });
+        page.navigate("/desk/cases.html");
+        assertThat(asked).as("what was typed is not lost without a question").containsExactly("beforeunload");
     }
 
     @Test

@@ -39,7 +39,7 @@ async function fetchAll() {
   const tasks = [...asked.keys()].map(id => `task=${encodeURIComponent(id)}`).join('&');
   const answer = await fetch(`/api/task-cards?${tasks}`, { credentials: 'same-origin' }).catch(() => undefined);
   if (answer?.ok) {
-    (await answer.json()).forEach(card => show(asked.get(card.task), card));
+    (await answer.json()).forEach(card => asked.get(card.task).forEach(node => show(node, card)));
   }
 }
 
@@ -52,7 +52,7 @@ export default [
       if (waiting.size === 0) {
         setTimeout(fetchAll);
       }
-      waiting.set(taskId, node);
+      waiting.set(taskId, [...waiting.get(taskId) ?? [], node]);
     }
   }
 ];
