@@ -58,7 +58,10 @@ public final class Screen {
 
     /** Photographs it, in Chinese throughout and no wider than the screen. */
     public Screen look(String name, String... moreAllowed) {
-        for (int tries = 0; tries < 60 && (isLoading() || !foreign(moreAllowed).isEmpty()); tries++) {
+        for (int tries = 0;
+                tries < 60
+                        && (isLoading() || isMoving() || !foreign(moreAllowed).isEmpty());
+                tries++) {
             page.waitForTimeout(250);
         }
         photograph(name);
@@ -77,15 +80,19 @@ public final class Screen {
         return this;
     }
 
-    /** What is further down is read when somebody comes there; a window that slides in is not there yet. */
+    /** What is further down is read when somebody comes there. */
     private boolean isLoading() {
         return Boolean.TRUE.equals(
-                        page.getByText("正在读取")
-                                .evaluateAll(
-                                        "found => found.some(one => one.checkVisibility() && one.getBoundingClientRect().top < innerHeight)"))
-                || Boolean.TRUE.equals(
-                        page.evaluate(
-                                "document.getAnimations().some(one => one.playState === 'running' && one.effect.getComputedTiming().endTime < 5000)"));
+                page.getByText("正在读取")
+                        .evaluateAll(
+                                "found => found.some(one => one.checkVisibility() && one.getBoundingClientRect().top < innerHeight)"));
+    }
+
+    /** A window that slides in is not there yet; what turns for ever is none. */
+    private boolean isMoving() {
+        return Boolean.TRUE.equals(
+                page.evaluate(
+                        "document.getAnimations().some(one => one.playState === 'running' && one.effect.getComputedTiming().endTime < 5000)"));
     }
 
     private List<String> foreign(String... moreAllowed) {
