@@ -231,11 +231,12 @@ function narrative(one, place) {
   button.addEventListener('click', async () => {
     place.replaceChildren(busy('正在读取…'));
     try {
-      const { narrative: written } = await read(`/api/filings/${one.id}`);
+      const { narrative: own, snapshots } = await read(`/api/filings/${one.id}`);
+      const written = own ?? snapshots.at(-1)?.content?.narrative;
       const head = element('h3', `${one.officeName} ${one.title}`, { tabIndex: -1 });
       place.replaceChildren(head, ...written
         ? NARRATIVE.flatMap(([field, title]) => [element('h4', title), element('p', written[field], { className: 'written' })])
-        : [element('p', '报告还没有撰写。', { className: 'hint' })]);
+        : [element('p', '报告还没有撰写或者报送。', { className: 'hint' })]);
       head.focus();
     } catch (failed) {
       place.replaceChildren(fault(failed));

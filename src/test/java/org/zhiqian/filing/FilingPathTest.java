@@ -468,6 +468,11 @@ class FilingPathTest extends AtTheOffice {
         UUID late = desk.filing(KUNMING, "2022-02-08");
         work.goTo("2022-02-10");
         assertThat(desk.openTasks(late)).containsExactly("催报", "撰写总体情况");
+        desk.complete(late, KUNMING, "write-narrative", texts);
+        assertThat(desk.detail(KUNMING, late).path("narrative").isObject()).isTrue();
+        assertThat(desk.detail(PROVINCE, late).path("narrative").isMissingNode())
+                .as("the level above reads what is handed in, no draft")
+                .isTrue();
     }
 
     @Test

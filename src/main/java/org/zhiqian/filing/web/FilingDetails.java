@@ -21,6 +21,7 @@ import org.zhiqian.filing.store.SnapshotContent;
 import org.zhiqian.filing.store.SnapshotContent.Signature;
 import org.zhiqian.filing.store.Snapshots;
 import org.zhiqian.kernel.Refusal;
+import org.zhiqian.organisation.CurrentOfficer;
 import org.zhiqian.organisation.Officer;
 import org.zhiqian.organisation.Officers;
 import org.zhiqian.organisation.Regions;
@@ -38,6 +39,7 @@ class FilingDetails {
     private final Snapshots snapshots;
     private final FilingFigures figures;
     private final FilingBrief brief;
+    private final CurrentOfficer officer;
     private final FilingTitles titles;
     private final FilingDates dates;
     private final Regions regions;
@@ -48,6 +50,7 @@ class FilingDetails {
             Snapshots snapshots,
             FilingFigures figures,
             FilingBrief brief,
+            CurrentOfficer officer,
             FilingTitles titles,
             FilingDates dates,
             Regions regions,
@@ -56,6 +59,7 @@ class FilingDetails {
         this.snapshots = snapshots;
         this.figures = figures;
         this.brief = brief;
+        this.officer = officer;
         this.titles = titles;
         this.dates = dates;
         this.regions = regions;
@@ -66,7 +70,8 @@ class FilingDetails {
      * One report in full.
      *
      * @param signatures of the version in work
-     * @param narrative the text of a narrative report as last written
+     * @param narrative the text of a narrative report as last written, for the office that writes it; others read what was
+     *     handed in
      * @param snapshots the latest last
      * @param difference between the latest version handed in and the case files now; missing without a version
      */
@@ -108,7 +113,9 @@ class FilingDetails {
                 FilingView.of(filing, titles, dates),
                 register.events(filing.id()),
                 snapshots.signatures(filing),
-                brief.narrative(filing.id()).orElse(null),
+                officer.get().offices().contains(filing.office())
+                        ? brief.narrative(filing.id()).orElse(null)
+                        : null,
                 versions,
                 versions.isEmpty() ? null : difference(filing, versions.get(versions.size() - 1)));
     }
