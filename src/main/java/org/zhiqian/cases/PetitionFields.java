@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhiqian.cases.Particulars.Joined;
+import org.zhiqian.cases.model.PartyRole;
 import org.zhiqian.letters.About;
 import org.zhiqian.letters.LetterSource;
 
@@ -54,7 +55,7 @@ class PetitionFields extends LetterSource<PetitionFields.Petition> {
         field("欠薪起始月", petition -> petition.claim().from());
         field("欠薪截止月", petition -> petition.claim().to());
         field("农民工人数", petition -> petition.claim().migrants());
-        field("被投诉单位", petition -> petition.parties().stream().map(Party::name).collect(Collectors.joining("、")));
+        field("被投诉单位", petition -> complainedOf(petition.parties()));
         field("项目性质", petition -> petition.project().ownership().stream()
                 .sorted()
                 .map(one -> one.label())
@@ -75,6 +76,15 @@ class PetitionFields extends LetterSource<PetitionFields.Petition> {
                         party -> party.creditCode() == null
                                 ? null
                                 : party.creditCode().value());
+    }
+
+    /** Who hired the workers, as they say; who else is at the project stands in the list. */
+    private static String complainedOf(List<Party> parties) {
+        List<Party> employers = parties.stream()
+                .filter(party -> party.role() == PartyRole.EMPLOYER)
+                .toList();
+        return (employers.isEmpty() ? parties : employers)
+                .stream().map(Party::name).collect(Collectors.joining("、"));
     }
 
     @Override
