@@ -11,16 +11,19 @@ import org.zhiqian.cases.model.PetitionerRole;
 import org.zhiqian.kernel.IdCardNumber;
 import org.zhiqian.kernel.InvalidInput;
 import org.zhiqian.kernel.InvalidInput.Problem;
+import org.zhiqian.kernel.PersonName;
 import org.zhiqian.kernel.Refusal;
 
 /** What a registration must fulfil beyond each field by itself; names everything at once. */
 @Component
 class RegistrationRules {
+    private static final String NO_NAME = "请填写姓名，不要用表情或者符号";
 
     void check(RegisterPetition petition, LocalDate today) {
         List<Problem> problems = new ArrayList<>();
         dates(petition, today, problems);
         people(petition, problems);
+        names(petition, problems);
         identity(petition, problems);
         parties(petition, problems);
         if (!petition.claimedAmount().isPositive()) {
@@ -56,6 +59,15 @@ class RegistrationRules {
         }
         if (Objects.requireNonNullElse(petition.lowIncomePeople(), 0) > people) {
             problems.add(new Problem("lowIncomePeople", "低收入人数", "不能多于涉及人数 " + people + " 人"));
+        }
+    }
+
+    private static void names(RegisterPetition petition, List<Problem> problems) {
+        if (!PersonName.isPlausible(petition.petitionerName())) {
+            problems.add(new Problem("petitionerName", "姓名", NO_NAME));
+        }
+        if (petition.representativeName() != null && !PersonName.isPlausible(petition.representativeName())) {
+            problems.add(new Problem("representativeName", "代表或代理人姓名", NO_NAME));
         }
     }
 

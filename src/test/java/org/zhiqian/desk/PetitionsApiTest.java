@@ -184,6 +184,8 @@ class PetitionsApiTest extends AtTheOffice {
                         "2026-01",
                         "petitionerIdNumber",
                         "530000199001010012",
+                        "petitionerName",
+                        "工人😀",
                         "petitionerRole",
                         "AGENT",
                         "claimedAmount",
@@ -197,6 +199,7 @@ class PetitionsApiTest extends AtTheOffice {
                         "migrants",
                         "rosterPeople",
                         "lowIncomePeople",
+                        "petitionerName",
                         "petitionerIdNumber",
                         "representativeName",
                         "claimedAmount");
