@@ -93,7 +93,9 @@ export function mount(place, caseNumber) {
   function showHead() {
     const { sums, inCase } = view;
     const parts = view.version === 0
-      ? [element('p', '本案还没有名册。下载模板填写后上传，涉及人数和金额从此按名册合计。')]
+      ? [element('p', view.changeable
+        ? '本案还没有名册。下载模板填写后上传，人少的也可以逐人增加。有了名册，涉及人数和金额按名册合计。'
+        : '本案还没有名册。')]
       : [
         element('div', [
           figure('人数', people(sums.people)),
@@ -214,7 +216,8 @@ export function mount(place, caseNumber) {
           show(result, '请先选择填好的名册文件。', true);
         }
       }, false),
-      ...(view.version === 0 ? [] : [exportButton(), button('增加一人', addRow)])
+      ...(view.version === 0 ? [] : [exportButton()]),
+      button('增加一人', addRow)
     ], { className: 'line' }));
   }
 
