@@ -3,7 +3,7 @@ import { ask } from './desk.js';
 import { button, element } from './board-parts.js';
 
 const ACTIONS = {
-  URGE: { title: '催办', note: '催办情况（要求何时办结）', hint: '承办单位收到邮件提醒，案件经过留下记录；同一任务一天只催办一次。' },
+  URGE: { title: '催办', note: '催办情况（要求何时办结）', notYet: row => !['AT_RISK', 'OVERDUE'].includes(row.state.code), hint: '承办单位收到邮件提醒，案件经过留下记录；同一任务一天只催办一次。' },
   REASSIGN: { title: '改派', note: '改派理由', hint: '任务只能在承办单位内改派，也可以退回单位待领；理由记入案件经过。' },
   LIST: { title: '挂牌督办', note: '挂牌理由（人数、金额、影响）', hint: '提出后由该级治欠办审批，明确期限、报告频次和摘牌条件。' },
   CALL: { title: '约谈', note: '发现的问题（不少于 10 个字）', hint: '按先通报、再约谈的顺序启动：同一单位同一事由只启动一次。' }
@@ -13,6 +13,7 @@ const choice = (name, value, text, checked) => element('label', [element('input'
 
 export function openAction(page, kind, rows) {
   const action = ACTIONS[kind];
+  const notYet = action.notYet ? rows.filter(action.notYet).length : 0;
   const note = element('textarea', [], { required: true, maxLength: 500, id: 'board-note' });
   const said = element('p', [], { hidden: true });
   const go = element('button', `${action.title} ${rows.length} 项`, { type: 'submit', className: 'main' });
@@ -20,12 +21,15 @@ export function openAction(page, kind, rows) {
   const form = element('form', [
     element('h3', `${action.title}：选中 ${rows.length} 项`),
     element('p', action.hint, { className: 'grey' }),
+    ...notYet > 0 ? [element('p', `其中 ${notYet} 项在期限内或者暂停计时，不需要${action.title}。`, { className: 'risk' })] : [],
     ...fields,
     element('label', action.note, { htmlFor: 'board-note' }),
     note,
     said,
     element('div', [button('取消', () => dialog.close()), go], { className: 'bar' })
   ], { method: 'dialog' });
+  go.disabled = notYet === rows.length;
+  note.disabled = go.disabled;
   const dialog = element('dialog', form);
   dialog.setAttribute('aria-label', action.title);
   form.addEventListener('submit', async event => {
@@ -60,7 +64,7 @@ export function openAction(page, kind, rows) {
   dialog.addEventListener('close', () => dialog.remove());
   page.rows.getRootNode().append(dialog);
   dialog.showModal();
-  (form.querySelector('input, select') ?? note).focus();
+  (form.querySelector('input:enabled, select') ?? note).focus();
 }
 
 function extra(kind, rows) {
