@@ -31,6 +31,10 @@ nav { display: flex; flex-wrap: wrap; gap: 0 2px; margin: 6px 0 0 -8px; }
 nav button { padding: 4px 8px; border: 0; border-radius: 0; border-bottom: 3px solid transparent; }
 nav button:hover, nav [aria-current] { border-color: #1f5fa8; }
 .rule { font-weight: 600; }
+summary { color: #52606d; cursor: pointer; }
+summary:focus-visible { outline: 2px solid #1f5fa8; outline-offset: 2px; }
+details h3 { margin-top: 8px; }
+details { margin-bottom: 16px; padding: 8px 12px; background: #f7f9fb; }
 a { color: #1f5fa8; }
 a:focus-visible { outline: 2px solid #1f5fa8; outline-offset: 2px; }
 button { padding: 3px 12px; border: 1px solid #1f5fa8; border-radius: 3px; color: #1f5fa8; background: #fff; font: inherit; cursor: pointer; }
@@ -411,16 +415,33 @@ function navigation(root, header, sections) {
   mark(sections[0]);
 }
 
+function measure({ plan }, measureIndex) {
+  const own = plan.measures.find(one => one.position === measureIndex + 1);
+  return section('本项措施', pairs([
+    ['措施', own.action],
+    ['责任', `${own.office} ${own.person}，时限 ${date(own.dueOn)}`],
+    ['方案目标', plan.goal]
+  ]));
+}
+
+/** What a form may show of its case above its fields, by the names it gives in the property "extract". */
+const EXTRACTS = { claim, verification, plan: sheet => sheet.plan && plan(sheet), payments, measure };
+
 const SECTIONS = [
   claim, parties, part('名册'), verification, plan, payments, acts, deadlines, part('文书'), part('证据'), matters, visits, related, course
 ];
 
-/** Shows the case in a shadow root of the host. */
-export async function mount(host, number) {
+function styled(host) {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const style = new CSSStyleSheet();
   style.replaceSync(STYLE);
   root.adoptedStyleSheets = [style];
+  return root;
+}
+
+/** Shows the case in a shadow root of the host. */
+export async function mount(host, number) {
+  const root = styled(host);
   host.replaceChildren();
   root.replaceChildren(element('p', '正在读取案卷…', 'grey'));
   try {
@@ -434,5 +455,19 @@ export async function mount(host, number) {
     again.type = 'button';
     again.addEventListener('click', () => mount(host, number));
     root.replaceChildren(fault(new Error(`案卷没有读到：${failure.message}`)), again);
+  }
+}
+
+/** Shows the named parts of the case in a shadow root of the host; they can be folded. */
+export async function mountExtract(host, number, names, measureIndex) {
+  const root = styled(host);
+  try {
+    const sheet = await call(`/api/cases/${encodeURIComponent(number)}`);
+    const sections = names.map(name => EXTRACTS[name](sheet, measureIndex));
+    const shown = element('details', [element('summary', '案卷摘要'), ...sections]);
+    shown.open = true;
+    root.replaceChildren(shown);
+  } catch (failure) {
+    root.replaceChildren(fault(new Error(`案卷摘要没有读到：${failure.message}`)));
   }
 }

@@ -177,6 +177,7 @@ record CaseSheet(
             @Nullable LocalDate complyBy) {}
 
     record Deadline(
+            String taskId,
             String task,
             String office,
             LocalDate targetOn,

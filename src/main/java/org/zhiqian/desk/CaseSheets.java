@@ -249,6 +249,7 @@ class CaseSheets {
         LocalDate today = LocalDate.now(clock);
         var deadline = running.deadline();
         return new CaseSheet.Deadline(
+                running.taskId(),
                 titles.of(running.taskName()),
                 nameOf(running.office()),
                 deadline.targetOn(),

@@ -44,6 +44,12 @@ export async function ask(address, body, headers = {}) {
   return content;
 }
 
+/** The task if it is the officer's or may be claimed by him or her; nothing if it is somebody else's. */
+export async function ownTask(api, taskId, officer) {
+  const found = await ask(`${api.engineApi}/task`, { taskIdIn: [taskId], candidateUser: officer, includeAssignedTasks: true });
+  return found.find(task => !task.assignee || task.assignee === officer);
+}
+
 /** What fields can choose from. */
 export async function choices() {
   const regions = await ask('/api/regions');

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.zhiqian.Screen;
 import org.zhiqian.Windows;
 
 /** An officer's window with Tasklist in it. What Camunda says in English is not read, what we say in Chinese is. */
@@ -72,23 +73,37 @@ final class Tasklist {
         return entries().filter(new Locator.FilterOptions().setHasText(task));
     }
 
-    /** Opens the task out of the list, loaded anew if others have brought it there, and claims it. */
+    /** Opens the task and claims it. */
     FormOnScreen claim(String task) {
+        lookAt(task);
+        FormOnScreen form = form();
+        claimButton().click();
+        assertThat(page.locator(".disabled-form")).hasCount(0);
+        assertThat(note()).hasCount(0);
+        return form;
+    }
+
+    /** Opens the task out of the list, loaded anew if others have brought it there. */
+    void lookAt(String task) {
         if (!entry(task).first().isVisible()) {
             page.waitForResponse(LIST, page::reload);
         }
         entry(task).first().click();
         assertThat(page.locator(".task-card h2.task")).containsText(task);
-        FormOnScreen form = form();
-        page.locator("[ng-click='claim()']").click();
-        assertThat(page.locator(".disabled-form")).hasCount(0);
-        assertThat(page.locator(".task-card .form-note:visible")).hasCount(0);
-        return form;
+    }
+
+    Locator claimButton() {
+        return page.locator("[ng-click='claim()']");
+    }
+
+    /** What is said above the form. */
+    Locator note() {
+        return page.locator(".task-card .form-note:visible");
     }
 
     void giveBack() {
         page.locator("[ng-click='unclaim()']").click();
-        assertThat(page.locator(".task-card .form-note:visible")).hasText("任务还没有领取：领取后才能填写。");
+        assertThat(note()).hasText("任务还没有领取：领取后才能填写。");
     }
 
     /** Whether the tab is ours, not Camunda's. */
@@ -138,6 +153,27 @@ final class Tasklist {
         String refusal = sentence.innerText();
         page.locator(box).locator(".close:visible").click();
         return refusal;
+    }
+
+    /** What the form shows of the case above its fields. */
+    Locator extract() {
+        return page.locator(".case-extract");
+    }
+
+    /** What is said after a submission. */
+    Locator nextStep() {
+        return page.locator(".zq-next");
+    }
+
+    void takeNextStep(String task) {
+        nextStep().getByText("领取并办理").click();
+        assertThat(page.locator(".task-card h2.task")).containsText(task);
+        assertThat(note()).hasCount(0);
+    }
+
+    /** What is shown, in Chinese throughout. */
+    Screen screen() {
+        return Screen.of(page);
     }
 
     /** The tab with the case behind the open task. */

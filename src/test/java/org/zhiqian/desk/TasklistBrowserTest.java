@@ -172,6 +172,44 @@ class TasklistBrowserTest extends AtTheOffice {
     }
 
     @Test
+    @EnabledIf(value = "org.zhiqian.desk.DeskPagesTest#isBundled", disabledReason = DeskPagesTest.UNBUNDLED)
+    void theFormShowsWhatItIsAboutAndTheNextStepIsOneClickAway() {
+        String number = work.register("lsi-530125", Registrations.simple("2026-04-20"));
+        Tasklist officer = officer("lsi-530125");
+        officer.claim("受理审查");
+        assertThat(officer.extract()).containsText("三名泥工二月、三月工资未付。");
+        officer.complete(officer.form().pick("审查决定", "受理").type("承办人", "承办人甲"));
+        assertThat(officer.nextStep()).containsText(number + "　已提交「受理审查」。");
+        assertThat(officer.nextStep()).containsText("「核实情况」宜良县劳动保障监察大队，2026-07-16 到期");
+
+        officer.takeNextStep("核实情况");
+        assertThat(officer.form().isEditable("核实经过和依据")).isTrue();
+        officer.giveBack();
+        verify(officer);
+        assertThat(officer.nextStep()).containsText("「制定方案」");
+        planned(officer);
+        assertThat(officer.nextStep()).containsText("「审批方案」宜良县根治欠薪工作组");
+        assertThat(officer.nextStep().getByText("领取并办理")).hasCount(0);
+        officer.screen().look("next-step");
+
+        Tasklist leader = officer("leadgrp-530125");
+        leader.claim("审批方案");
+        assertThat(leader.extract()).containsText("督促总包拨付人工费");
+        assertThat(leader.extract()).containsText("核对运输班组的人工费");
+        leader.screen().look("approve-plan");
+        leader.complete(leader.form().pick("审批意见", "同意"));
+        leader.lookAt("落实措施");
+        assertThat(leader.note()).hasText("任务由其他单位承办，可以查看，不能领取。");
+        assertThat(leader.claimButton()).isHidden();
+        leader.screen().look("task-of-another-office");
+
+        Tasklist housing = officer("hurd-530125");
+        housing.claim("落实措施");
+        assertThat(housing.extract()).containsText("督促总包拨付人工费");
+        assertThat(housing.extract()).not().containsText("核对运输班组的人工费");
+    }
+
+    @Test
     void withoutTheBundleOfTheFormsCamundasOwnTabServesThem() {
         work.register("lsi-530125", Registrations.simple("2026-04-20"));
         Tasklist officer = window("lsi-530125")

@@ -1,7 +1,9 @@
 // The tab 办理: the form of a task as form-js 2 shows it, instead of Camunda's own form tab. Without the bundle of the forms
 // (built by npm) there is no such tab, and Camunda's serves every form.
 
-import { ask, choices } from '/camunda/desk/engine.js';
+import { ask, choices, ownTask } from '/camunda/desk/engine.js';
+import { mountExtract } from '/desk/case-file.js';
+import { announce, openSteps } from './next-step.js';
 
 const bundle = await import('/camunda/desk/form/form.js').catch(() => undefined);
 
@@ -9,6 +11,7 @@ const bundle = await import('/camunda/desk/form/form.js').catch(() => undefined)
 const left = new Map();
 
 const UNCLAIMED = '任务还没有领取：领取后才能填写。';
+const NOT_OURS = '任务由其他单位承办，可以查看，不能领取。';
 
 function text(look, sentence) {
   const made = document.createElement('p');
@@ -23,10 +26,22 @@ async function obstacle(api, taskId) {
     ask(`${api.engineApi}/task/${encodeURIComponent(taskId)}`),
     ask(`${api.adminApi}/auth/user/default`)
   ]);
-  if (!task.assignee) {
-    return UNCLAIMED;
+  if (task.assignee) {
+    return task.assignee === officer.userId ? '' : '任务已由别人领取，不能填写。';
   }
-  return task.assignee === officer.userId ? '' : '任务已由别人领取，不能填写。';
+  return await ownTask(api, taskId, officer.userId) ? UNCLAIMED : NOT_OURS;
+}
+
+/** What the form wants to show of the case, told by the property "extract" of one of its texts; empty without any. */
+function extract(schema, { caseNumber, measureIndex }) {
+  const names = schema.components.map(one => one.properties?.extract).find(Boolean);
+  if (!names || !caseNumber) {
+    return [];
+  }
+  const host = document.createElement('div');
+  host.className = 'case-extract';
+  mountExtract(host, caseNumber.value, names.split(' '), measureIndex?.value);
+  return [host];
 }
 
 /** Goes back to the list, which Tasklist then reads anew. It overlooks a new address now and then, so once more until the form is gone. */
@@ -54,6 +69,7 @@ function tab() {
     const found = await obstacle(api, taskId);
     if (opened === taskId) {
       why = found;
+      document.documentElement.classList.toggle('task-not-ours', why === NOT_OURS);
       shown?.setReadOnly(why);
     }
   }
@@ -73,7 +89,7 @@ function tab() {
     const task = `${api.engineApi}/task/${encodeURIComponent(taskId)}`;
     const host = document.createElement('div');
     host.className = 'desk-form';
-    const { camundaFormRef, formKey } = await ask(task);
+    const { name, camundaFormRef, formKey } = await ask(task);
     if (!camundaFormRef && !formKey) {
       node.replaceChildren(text('form-note', '这项任务没有要填写的表单。'));
       return;
@@ -92,16 +108,19 @@ function tab() {
       choices: lists,
       readOnly: why,
       send: async filled => {
+        const number = variables.caseNumber?.value;
+        const before = number && await openSteps(number).catch(() => undefined);
         await ask(`${task}/submit-form`, { variables: filled.variables });
         shown = undefined;
         left.delete(taskId);
         await leaveTask(host);
+        await announce(api, { task: name, number, before });
       }
     });
     if (opened === taskId) {
       shown = form;
       shown.setReadOnly(why);
-      node.replaceChildren(host);
+      node.replaceChildren(...extract(schema, variables), host);
     } else {
       form.destroy();
     }
