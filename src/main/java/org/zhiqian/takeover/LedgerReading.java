@@ -65,6 +65,9 @@ class LedgerReading {
                     progress.accept(cases.size());
                 },
                 problems::add);
+        if (cases.isEmpty() && problems.isEmpty()) {
+            throw new Refusal("台账里一件案件也没有。请把案件填入模板的「案件」表后再上传。");
+        }
         return compare(cases, scope, problems);
     }
 

@@ -24,7 +24,7 @@ class FirstStart {
     private final Filters filters;
     private final Officers officers;
     private final TransactionOperations transaction;
-    private final boolean demo;
+    private final Environment environment;
 
     FirstStart(
             AccountRegister register,
@@ -38,7 +38,7 @@ class FirstStart {
         this.filters = filters;
         this.officers = officers;
         this.transaction = transaction;
-        demo = environment.acceptsProfiles(Profiles.of("demo"));
+        this.environment = environment;
     }
 
     @Order(0)
@@ -51,6 +51,7 @@ class FirstStart {
     }
 
     private String prepareAccounts() {
+        boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
         grants.grantAll();
         filters.createMissing();
         register.seal();
@@ -80,12 +81,12 @@ class FirstStart {
                 .formatted(ADMINISTRATOR, password);
     }
 
-    private static String demoNotice() {
+    private String demoNotice() {
         return """
 
                 ============================================================
                 演 示 环 境 —— 账号和密码是公开的，不得存放真实数据！
-                打开  http://localhost:8080/
+                打开  http://localhost:%s/
                 密码  %s
                 登记  lsi-530125      宜良县劳动保障监察大队
                 审核  leadgrp-530125  宜良县治欠办（可进 Cockpit 督办）
@@ -94,6 +95,6 @@ class FirstStart {
                 其他  <部门代码>-<区划代码>，另有临翔 530902、麒麟 530302
                 ============================================================
                 """
-                .formatted(DEMO_PASSWORD);
+                .formatted(environment.getProperty("local.server.port", "8080"), DEMO_PASSWORD);
     }
 }
