@@ -17,7 +17,7 @@ import org.zhiqian.kernel.Refusal;
 /** What a registration must fulfil beyond each field by itself; names everything at once. */
 @Component
 class RegistrationRules {
-    private static final String NO_NAME = "请填写姓名，不要用表情或者符号";
+    private static final String NO_NAME = "请用文字填写姓名，不要用表情";
 
     void check(RegisterPetition petition, LocalDate today) {
         List<Problem> problems = new ArrayList<>();

@@ -4,21 +4,18 @@ package org.zhiqian.kernel;
 public final class PersonName {
     private PersonName() {}
 
-    /** Whether it can be a name: letters of any script, also rare ones, and no pictures or signs. */
+    /** Whether it can be a name: letters of any script, also rare ones, and no pictures. */
     public static boolean isPlausible(String name) {
         return name.codePoints().anyMatch(PersonName::isLetter)
-                && name.codePoints().noneMatch(PersonName::isSign);
+                && name.codePoints().noneMatch(PersonName::isPicture);
     }
 
     private static boolean isLetter(int point) {
         return Character.isLetter(point) || Character.getType(point) == Character.PRIVATE_USE;
     }
 
-    private static boolean isSign(int point) {
-        return switch (Character.getType(point)) {
-            case Character.OTHER_SYMBOL, Character.MATH_SYMBOL, Character.CURRENCY_SYMBOL, Character.CONTROL -> true;
-            default -> false;
-        };
+    private static boolean isPicture(int point) {
+        return Character.getType(point) == Character.OTHER_SYMBOL || Character.isISOControl(point);
     }
 
     /** {@code 张**}: the first character and as many stars as characters follow, at most two. */

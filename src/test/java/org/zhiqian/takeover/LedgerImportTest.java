@@ -163,11 +163,12 @@ class LedgerImportTest extends AtTheOffice {
 
     @Test
     void aLedgerWithoutCasesIsRefused() {
-        Map.of(XLSX, template(), YAML, "cases: []".getBytes(StandardCharsets.UTF_8)).forEach((type, empty) -> {
-            JsonNode run = Ledgers.run(work, PROVINCE, "preview", type, empty);
-            assertThat(run.at("/state/code").asText()).isEqualTo("REFUSED");
-            assertThat(run.path("message").asText()).startsWith("台账里一件案件也没有。");
-        });
+        Map.of(XLSX, template(), YAML, "cases: []".getBytes(StandardCharsets.UTF_8))
+                .forEach((type, empty) -> {
+                    JsonNode run = Ledgers.run(work, PROVINCE, "preview", type, empty);
+                    assertThat(run.at("/state/code").asText()).isEqualTo("REFUSED");
+                    assertThat(run.path("message").asText()).startsWith("台账里一件案件也没有。");
+                });
     }
 
     @Test
