@@ -50,3 +50,11 @@ CREATE INDEX tasks_supervised ON act_ru_task (description_ varchar_pattern_ops);
 -- the engine compares descriptions in capitals
 DROP INDEX tasks_supervised;
 CREATE INDEX tasks_supervised ON act_ru_task (upper(description_) text_pattern_ops);
+
+--changeset zhiqian:board-6 dbms:postgresql
+-- all tasks and the board, page by page: read in order instead of sorted anew
+CREATE INDEX tasks_in_order ON act_ru_task (priority_ DESC, due_date_);
+CREATE INDEX deadlines_in_order ON deadlines (subject_number, due_on, id) INCLUDE (region, case_id)
+    WHERE closed_at IS NULL;
+-- whoever has few tasks among many is found by the office, not by walking through that order
+ALTER TABLE act_ru_identitylink ALTER COLUMN group_id_ SET STATISTICS 5000;
