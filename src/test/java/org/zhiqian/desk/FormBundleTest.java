@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.condition.EnabledIf;
 /** The bundle of the forms and what it is built from. */
 class FormBundleTest {
     private static final Pattern CHOICE = Pattern.compile("\"choose\": \"([^\"]*)\"");
+    private static final Pattern EXTRACT = Pattern.compile("\"extract\": \"([^\"]*)\"");
+    private static final Pattern EXTRACTS = Pattern.compile("const EXTRACTS = \\{ (.*) };");
 
     @Test
     void theLockFileNamesNoRegistry() throws IOException {
@@ -24,15 +28,27 @@ class FormBundleTest {
 
     @Test
     void whatAFieldChoosesFromIsKnown() throws IOException {
-        try (Stream<Path> forms = Files.walk(Path.of("forms"))) {
-            List<Path> files =
-                    forms.filter(file -> file.toString().endsWith(".form")).toList();
-            for (Path form : files) {
-                assertThat(CHOICE.matcher(Files.readString(form)).results().map(found -> found.group(1)))
-                        .as(form.toString())
-                        .allMatch("regions"::equals);
+        assertThat(inForms(CHOICE)).isNotEmpty().containsOnly("regions");
+    }
+
+    @Test
+    void whatAFormShowsOfItsCaseIsKnown() throws IOException {
+        Matcher known = EXTRACTS.matcher(Files.readString(Path.of("src/main/resources/static/desk/case-file.js")));
+        assertThat(known.find()).isTrue();
+        List<String> names = List.of(known.group(1).replaceAll(":[^,]*", "").split(",\\s*", -1));
+        assertThat(inForms(EXTRACT)).isNotEmpty().allSatisfy(shown -> assertThat(names)
+                .contains(shown.split(" ", -1)));
+    }
+
+    private static List<String> inForms(Pattern property) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("forms"))) {
+            for (Path form :
+                    files.filter(file -> file.toString().endsWith(".form")).toList()) {
+                property.matcher(Files.readString(form)).results().forEach(one -> found.add(one.group(1)));
             }
         }
+        return found;
     }
 
     @Test
