@@ -114,7 +114,7 @@ function tab() {
         shown = undefined;
         left.delete(taskId);
         await leaveTask(host);
-        await announce(api, { task: name, number, before });
+        announce(api, { task: name, number, before }).catch(() => {});
       }
     });
     if (opened === taskId) {
