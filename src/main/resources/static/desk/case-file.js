@@ -415,13 +415,14 @@ function navigation(root, header, sections) {
   mark(sections[0]);
 }
 
-function measure({ plan }, measureIndex) {
-  const own = plan.measures.find(one => one.position === measureIndex + 1);
-  return section('本项措施', pairs([
+/* the whole plan if the measure is not in it any more */
+function measure(sheet, measureIndex) {
+  const own = sheet.plan?.measures.find(one => one.position === measureIndex + 1);
+  return own ? section('本项措施', pairs([
     ['措施', own.action],
     ['责任', `${own.office} ${own.person}，时限 ${date(own.dueOn)}`],
-    ['方案目标', plan.goal]
-  ]));
+    ['方案目标', sheet.plan.goal]
+  ])) : plan(sheet);
 }
 
 /** What a form may show of its case above its fields, by the names it gives in the property "extract". */
